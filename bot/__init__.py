@@ -1,0 +1,1 @@
+"""The edge: Telegram, settings, wording, command line."""
