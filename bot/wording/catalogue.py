@@ -1,0 +1,107 @@
+"""All that the bot says, in every language it speaks."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Self
+
+from bot.wording.choosing import DEFAULT_LANGUAGE, choose_language
+from bot.wording.reading import Catalogue, WordingError, format_entry, read_catalogue
+
+# Fluent refuses to fill in a longer argument (fluent.runtime.resolver.MAX_PART_LENGTH).
+LONGEST_ARGUMENT = 2500
+
+
+def family_key(family: str) -> str:
+    """The key of a rule family's texts: ``job.advance_fee`` → ``family-job-advance-fee``.
+
+    The texts are its attributes ``.name``, ``.next`` and ``.do``.
+    """
+    return "family-" + family.replace(".", "-").replace("_", "-")
+
+
+class Wording:
+    """The texts of all languages. One that exists is whole: each language has every key,
+    with the same variables, and every text has been said once on trial.
+    """
+
+    def __init__(self, catalogues: Mapping[str, Catalogue]) -> None:
+        problems = [p for catalogue in catalogues.values() for p in catalogue.problems]
+        problems += _differences(catalogues)
+        if DEFAULT_LANGUAGE not in catalogues:
+            problems.append(f"there is no folder “{DEFAULT_LANGUAGE}” with .ftl files")
+        if problems:
+            raise WordingError("\n".join(problems))
+        self._catalogues = dict(catalogues)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Self:
+        """The texts in `folder`: a folder per language (BCP-47), ``*.ftl`` files in each.
+
+        Without `folder`, those that come with the bot. Raises `WordingError`, naming every
+        mistake of every file, when one cannot be read or the languages do not agree.
+        """
+        home = Path(__file__).parent if folder is None else folder
+        folders = sorted({path.parent for path in home.glob("*/*.ftl")})
+        return cls({path.name: read_catalogue(path) for path in folders})
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The BCP-47 tags of the languages spoken, in alphabetical order."""
+        return tuple(self._catalogues)
+
+    def has(self, key: str) -> bool:
+        """Whether `key` can be said; what one language can say, all can."""
+        return key in self._catalogues[DEFAULT_LANGUAGE].entries
+
+    def keys(self) -> tuple[str, ...]:
+        """Every key that can be said, in the order of the files."""
+        return tuple(self._catalogues[DEFAULT_LANGUAGE].entries)
+
+    def variables(self, key: str) -> frozenset[str]:
+        """The names of the arguments that `key` must be given. `WordingError` without the key."""
+        if not self.has(key):
+            raise WordingError(f"there is no text “{key}”")
+        return self._catalogues[DEFAULT_LANGUAGE].entries[key].variables
+
+    def say(self, language: str, key: str, **arguments: str | int | float) -> str:
+        """The text of `key` in `language`, one of `languages`, filled with `arguments`.
+
+        Arguments go in as they are: where the text is HTML, the caller has escaped them. Numbers
+        are written the language's way. A text argument may have `LONGEST_ARGUMENT` characters.
+        Raises `WordingError` for an unknown language or key, or a missing or too long argument.
+        """
+        catalogue = self._catalogues.get(language)
+        if catalogue is None or key not in catalogue.entries:
+            raise WordingError(f"there is no text “{key}” in “{language}”")
+        text, errors = format_entry(catalogue.bundle, key, dict(arguments))
+        if errors:
+            place = catalogue.entries[key].place
+            raise WordingError(f"{place}: “{key}” was called wrongly: {errors[0]}") from errors[0]
+        return text
+
+    def choose(self, *candidates: str | None) -> str:
+        """The language to use for these BCP-47 tags, the most wanted first; see
+        `choose_language`.
+        """
+        return choose_language(self.languages, candidates)
+
+
+def _differences(catalogues: Mapping[str, Catalogue]) -> Iterator[str]:
+    """One sentence for each key that a language lacks or gives other variables."""
+    first = {
+        key: entry for catalogue in catalogues.values() for key, entry in catalogue.entries.items()
+    }
+    for language, catalogue in catalogues.items():
+        for key, model in first.items():
+            entry = catalogue.entries.get(key)
+            if entry is None:
+                yield f"{language}: “{key}” is missing; it stands in {model.place}"
+            elif entry.variables != model.variables:
+                yield (
+                    f"{entry.place}: “{key}” uses {_names(entry.variables)}, "
+                    f"but {model.place} uses {_names(model.variables)}"
+                )
+
+
+def _names(variables: frozenset[str]) -> str:
+    return ", ".join(f"${name}" for name in sorted(variables)) or "no variable"

@@ -1,0 +1,246 @@
+### All that the bot says, except the reasons and what it says about each family.
+### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
+### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### and the small notes shown over the chat (at most 200 characters):
+### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
+### wrong-failed, language-set, slow-down, admins-only.
+### Arguments arrive already escaped.
+
+-bot = Second Look
+
+## The answer
+
+level-high = ⛔ <b>This looks very much like a scam</b>
+level-caution = ⚠️ <b>Be careful: this may be a scam</b>
+level-none = 🔎 <b>I recognised nothing – that does not mean it is honest</b>
+level-too-little = 🔎 <b>This is too short for me to tell</b>
+
+# $family: a family's .name
+label-kind = <b>What kind:</b> { $family }
+family-unknown = A kind I have no name for yet
+label-reasons = <b>Why I say this</b>
+
+# $quote: words of the message, kept together in their own direction by U+2068 and U+2069
+# $why: a sentence of reasons.ftl
+# $where: one of reason-where-*
+reason-line = • <i>“{"\u2068"}{ $quote }{"\u2069"}”</i> – { $why }
+reason-line-where = • <i>“{"\u2068"}{ $quote }{"\u2069"}”</i> ({ $where }) – { $why }
+reason-where-button = on a button
+reason-where-link = hidden in a link
+reason-where-caption = under the picture
+reason-where-file = in the name of the file
+reason-where-quote = in the quoted message
+reason-where-contact = in the contact card
+reason-where-poll = in the poll
+
+label-next = <b>What such a sender wants next</b>
+label-do = <b>What to do now</b>
+
+none-body =
+    I looked at the words, links, buttons and file names and compared them with the scams I know. New ones appear every day. Please ask yourself:
+
+    1. Did they write to me first, without my asking?
+    2. Do they want money, a code, a password, my papers, or an app on my phone?
+    3. Do they hurry me, or want it kept secret?
+    4. Do they want to go on in another app or another chat?
+    5. Does it sound too good, or does it frighten me?
+
+    <b>One “yes” is reason enough to stop.</b> Ask the person or company on a number you already know, not on one from the message. Talk to someone you trust.
+too-little-body =
+    There are too few words here to judge by.
+    Please forward me the whole message. Or copy more of the chat and send it to me in one piece.
+    Until then: send no money, no codes and no papers.
+no-text =
+    🔎 <b>I see no words that I can read</b>
+    I cannot read pictures, voice messages or videos yet.
+    Please copy the words, or type what it says, and send me that.
+    Until then: do nothing that the message asks for.
+too-long-note = This message is very long. I read only the first part of it, so there may be more to worry about.
+already-paid-hint = <b>Already sent money, a code or papers?</b> Tap the button below. Acting quickly can help.
+
+## Buttons: at most 40 characters
+
+button-report = 📣 Report this message
+button-wrong = ✋ This answer is wrong
+button-paid = 🆘 I already paid or gave a code
+button-travelled = ✈️ I am going there or already there
+button-wrong-honest = The message is honest
+button-wrong-scam = It is a scam you missed
+button-back = ‹ Back
+button-show-all = Show all reasons
+
+## When it has already happened
+
+# At most 2,500 characters.
+paid-body =
+    🆘 <b>What to do first</b>
+    This happens to careful people every day. Acting quickly can help. Choose what fits you.
+
+    <b>Bank transfer, card or payment app.</b> Call your bank now, on the number printed on your card. Say: “I think I was scammed.” Ask them to stop the payment and block the card.
+
+    <b>Crypto.</b> Write to the exchange you sent it from, now. Keep the address and the transaction number. It rarely comes back, but a quick report can stop more.
+
+    <b>Gift card.</b> Call the company named on the card. Keep the card and the receipt.
+
+    <b>Cash.</b> Call the police. If you posted it, also ask the post or courier to stop it.
+
+    <b>A code or a password.</b> If it was for your bank, call the bank first. Change the password. Log out all other devices.
+
+    <b>Your Telegram code.</b> In Telegram: Settings → Devices → end all other sessions. Then Settings → Privacy and Security → Two-Step Verification, and set a password. Tell your contacts.
+
+    <b>You installed an app or shared your screen.</b> Turn on aeroplane mode. Call your bank from another phone. Remove the app, or have the phone reset.
+
+    <b>You sent your ID or papers.</b> Tell your bank and the police. Ask whether new loans in your name can be blocked.
+
+    <b>Pictures, and a threat.</b> Do not pay, or pay no more. Stop answering. Keep the messages as proof and tell the police. Under 18: tell an adult you trust. You are not to blame.
+
+    <b>You passed on money for them.</b> Stop now. Tell your bank and the police.
+
+    Keep everything: messages, numbers, receipts. Report it to the police where you live.
+
+    ⛔ <b>Soon someone may offer to get your money back. That is the second scam</b>, even if they say they are police, a lawyer or a bank. Pay no fee. Trust only numbers you looked up yourself.
+travelled-body =
+    ✈️ <b>If you have not left yet</b>
+    • Do not travel.
+    • Keep your passport. Hand it to nobody.
+    • Ask your embassy or your foreign ministry to check the employer.
+    • Tell your family the address, the names and the flight you were given.
+
+    <b>If you, or someone you know, is there and cannot leave</b>
+    • Contact your embassy and the local police, as soon as that can be done unseen.
+    • Say where it is: a place on the map, a street, a picture of the building.
+    • Do not pay a “release fee” through strangers.
+    • Delete this chat if someone may look at the phone.
+
+    Whoever is held there and made to work is a person in need of help. It is not their fault, and it is not yours.
+
+## Reports
+
+report-thanks = Thank you. Your report helps to warn others. Nothing in it says who you are.
+report-again = You have already reported this message. It counts once. Thank you.
+report-failed = I could not keep your report just now. Please try again later. What I said about the message still holds.
+report-how =
+    To report a message, forward it to me and tap “Report this message”.
+    Or answer the message, here in our chat, with /report.
+report-gone = I can no longer find that message. Please forward it to me once more.
+
+## "This answer is wrong"
+
+wrong-ask = What is wrong with my answer?
+wrong-thanks = Thank you. The people who keep my rules will see this. My answer does not change by itself.
+wrong-failed = I could not keep that just now. Please try again later.
+
+## About the bot
+
+start-body =
+    👋 <b>Hello, I am { -bot }.</b>
+
+    Got a message and not sure about it? <b>Forward it to me.</b>
+    I tell you how worrying it is, which words make it so, and what to do now.
+
+    I am a program, not a person. I know many scams, but not all. So I never promise that a message is honest.
+
+    When you only ask, I keep nothing of the message. When you tap “Report”, I keep what helps to warn others, and nothing that says who you are: /privacy
+
+    <b>Already paid, or gave a code?</b> Call your bank now, on the number printed on your card. Then forward me the message.
+help-body =
+    <b>How to use me</b>
+
+    • Forward me any message, or copy its words and send them.
+    • I answer with what I recognised and what to do.
+    • Under my answer you can report the message, tell me that I am wrong, or get help if you already paid.
+
+    I read words, links, buttons and file names. I cannot read pictures, voice messages or videos yet.
+
+    /check – look at a message you answer
+    /report – report a message
+    /language – choose the language
+    /privacy – what I keep
+    /forget – delete what you reported
+privacy-body =
+    🔒 <b>What I keep, and what I do not</b>
+
+    <b>When you only ask:</b> nothing of the message. My technical log notes that a message was looked at, which rules matched and how long it took. No words, no name, no number.
+
+    <b>When you report a message, I keep:</b>
+    • of its words, only those my rules already know; everything else is left out, and numbers are masked;
+    • the sender's links, wallet addresses, account names, and phone numbers they tell people to contact;
+    • the day, the language, and what I thought of it.
+
+    <b>When you say that I am wrong, I keep:</b> the day, what I had answered and what you told me. No words of the message.
+
+    <b>When you choose a language:</b> that choice.
+
+    <b>I never keep</b> your name, your Telegram id or your phone number. In their place stands a fingerprint made with a secret key. From two reports nobody can tell that the same person made them, as long as the key stays secret. The key is destroyed after { $key_days ->
+        [one] { $key_days } day
+       *[other] { $key_days } days
+    }. After that nobody can do it at all, not even the people who run me.
+
+    <b>Reports are deleted</b> after { $retention_days ->
+        [one] { $retention_days } day
+       *[other] { $retention_days } days
+    }.
+
+    <b>/forget</b> deletes your reports, your answers and your language, now. It works while the key exists. Later I cannot tell any more which reports were yours.
+
+    Telegram itself stores our chat. You can delete it there.
+forget-done = { $count ->
+        [one] Done. I deleted { $count } entry.
+       *[other] Done. I deleted { $count } entries.
+    }
+forget-none = I found nothing of yours to delete.
+forget-failed = I could not delete it just now. Please try /forget again later.
+
+language-name = English
+language-ask = Which language shall I use?
+language-set = From now on I write in English.
+
+check-how =
+    Forward me the message you are not sure about.
+    Or answer it with /check.
+slow-down = { $seconds ->
+        [one] That was a lot at once. Please wait { $seconds } second and send it again.
+       *[other] That was a lot at once. Please wait { $seconds } seconds and send it again.
+    }
+something-broke =
+    Sorry, something went wrong on my side. You did nothing wrong.
+    Your message is still here in our chat. Please send it to me again in a minute.
+    Until then: send no money, no codes and no papers.
+unknown-command = I do not know this command. Forward me a message, or see /help.
+group-hint =
+    In a group I look only at messages that someone answers with /check.
+    If you would rather ask where nobody sees it, forward the message to me in a private chat.
+
+## For admins
+
+rules-summary =
+    <b>Rules in force</b>
+    Fingerprint: <code>{ $fingerprint }</code>
+    Rules: { $rules } (stable: { $stable }, in trial: { $shadow })
+    Files: { $files }
+    Loaded: { $loaded }
+rules-errors = { $count ->
+        [one] ⚠️ { $count } mistake in the rule files. The old rules stay in force.
+       *[other] ⚠️ { $count } mistakes in the rule files. The old rules stay in force.
+    }
+rules-no-errors = The rule files have no mistakes.
+reload-done = ✅ The new rules are in force.
+reload-unchanged = The rule files have not changed.
+reload-failed = ⚠️ The new rule files were not taken. The old rules stay in force.
+stats-title = <b>What was reported</b>
+stats-total = In all: { $count }
+stats-by-family = <b>By kind</b>
+stats-by-language = <b>By language</b>
+stats-by-week = <b>By week</b>
+stats-row = { $name }: { $count }
+stats-empty = There are no reports yet.
+stats-disputes = Answers called wrong: { $count }
+store-unavailable = The store of reports cannot be reached just now. Checking messages still works.
+admins-only = This command is for admins only.
+
+## In a terminal, without Telegram
+
+terminal-no-token = No Telegram token is set, so we talk here in the terminal. Nothing is sent anywhere.
+terminal-hello = Paste a message and press Enter. /help shows what else I can do. Ctrl-D ends.
+terminal-bye = Goodbye. Take care.
+terminal-last-none = There is no message yet. Paste one first.
