@@ -1,1 +1,24 @@
-"""The core: text in, verdict out."""
+"""The core: text in, verdict out. No Telegram, no database, no clock, no network.
+
+``load_rulebook(*folders)`` returns a ``Rulebook``; its ``scan(text)`` returns a ``Verdict``.
+"""
+
+from rules.diagnostics import Diagnostic, RulebookError
+from rules.loader import LIBRARY, load_rulebook
+from rules.model import Family, Rule
+from rules.rulebook import MAX_TEXT, Rulebook
+from rules.verdict import Hit, Level, Verdict
+
+__all__ = [
+    "LIBRARY",
+    "MAX_TEXT",
+    "Diagnostic",
+    "Family",
+    "Hit",
+    "Level",
+    "Rule",
+    "Rulebook",
+    "RulebookError",
+    "Verdict",
+    "load_rulebook",
+]

@@ -1,0 +1,161 @@
+"""What a rule file may hold: families, shared clues, rules. The JSON Schema comes from here."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+
+from rules.condition import (
+    CONDITION_SCHEMA,
+    CONDITION_SCHEMA_BODY,
+    Condition,
+    parse_condition,
+)
+
+Kind = Literal["script", "sign", "honest"]
+Status = Literal["draft", "shadow", "stable", "retired"]
+Degree = Literal["low", "medium", "high"]
+Stage = Literal["opener", "trust", "hook", "first_payment", "squeeze", "recovery"]
+
+DEFAULT_SIMILARITY = 88
+"""Least normalised Indel similarity, in percent, at which a phrase counts as found."""
+
+_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_FAMILY = r"^[a-z0-9_]+(\.[a-z0-9_]+)+$"
+_NAME = r"^[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*$"
+
+
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+Text = Annotated[str, Field(min_length=1, max_length=2_000)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed), Field(max_length=5_000)]
+Name = Annotated[str, Field(pattern=_NAME, max_length=80)]
+Names = Annotated[tuple[Name, ...], BeforeValidator(_listed), Field(max_length=200)]
+When = Annotated[Condition, BeforeValidator(parse_condition), WithJsonSchema(CONDITION_SCHEMA)]
+
+
+class _Record(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", arbitrary_types_allowed=True, str_strip_whitespace=True
+    )
+
+
+class Clue(_Record):
+    """One idea told several ways: it holds when any of its ways is found."""
+
+    phrases: Texts = Field((), description="Short texts found even when misspelt.")
+    similarity: int = Field(
+        DEFAULT_SIMILARITY, ge=70, le=100, description="Least similarity of the phrases, percent."
+    )
+    patterns: Texts = Field((), description="RE2 patterns on the folded text.")
+    signals: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field(
+        (), description="Names of signals, such as link.shortener."
+    )
+    parts: Names = Field((), description="Names of shared clues from parts.yaml.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _accept_singular(cls, data: object) -> object:
+        """Take ``pattern``, ``signal``, ``part`` and ``phrase`` for their plurals."""
+        if not isinstance(data, dict):
+            return data
+        plural = {"phrase": "phrases", "pattern": "patterns", "signal": "signals", "part": "parts"}
+        return {plural.get(k, k) if plural.get(k) not in data else k: v for k, v in data.items()}
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "Clue":
+        if not (self.phrases or self.patterns or self.signals or self.parts):
+            raise ValueError("a clue needs phrases, patterns, signals or parts")
+        return self
+
+
+class Examples(_Record):
+    """Messages of our own that show what a rule means, and what it does not."""
+
+    match: Texts = ()
+    ignore: Texts = ()
+
+
+class Rule(_Record):
+    """One script of scam, one sign, or one honest look-alike."""
+
+    id: str = Field(pattern=_ID, max_length=80, description="Unique in the library, never changed.")
+    title: Text = Field(description="What it recognises, in a few words.")
+    family: str = Field(pattern=_FAMILY, max_length=80, description="From families.yaml.")
+    kind: Kind = Field(
+        "script",
+        description="script: names a known scam. sign: one warning that adds up with others. "
+        "honest: a look-alike that takes families out of the count.",
+    )
+    stage: Stage | None = Field(None, description="Where in the script of the scam this stands.")
+    status: Status = Field(
+        "stable", description="draft: not run. shadow: counted, never shown. retired: not run."
+    )
+    severity: Degree = Field("medium", description="How bad if true.")
+    confidence: Degree = Field("medium", description="How sure when it fires.")
+    weight: float = Field(0.15, gt=0, lt=1, description="Of a sign: how much it adds, 0 to 1.")
+    excuses: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field(
+        (), description="Of an honest rule: families, or their first parts, that it takes out."
+    )
+    clues: dict[Name, Clue] = Field(min_length=1, description="The clues by name.")
+    when: When | None = Field(None, description="Which clues must hold; without it, all.")
+    why: Name | dict[str, Text] | None = Field(
+        None, description="Key of a sentence of the bot, or the sentence by language."
+    )
+    references: Texts = Field((), description="Where an authority or journalist describes it.")
+    false_positives: str = Field("", max_length=2_000, description="Who may say this honestly.")
+    examples: Examples = Field(default_factory=Examples)
+
+    @model_validator(mode="after")
+    def _fits_its_kind(self) -> "Rule":
+        if self.excuses and self.kind != "honest":
+            raise ValueError("only a rule of kind honest may have “excuses”")
+        if self.kind == "honest" and not self.excuses:
+            raise ValueError("a rule of kind honest needs “excuses”: the families it takes out")
+        if "weight" in self.model_fields_set and self.kind != "sign":
+            raise ValueError("only a rule of kind sign may have a “weight”")
+        return self
+
+
+class Family(_Record):
+    """A kind of scam, with the terms that official lists use for it."""
+
+    id: str = Field(pattern=_FAMILY, max_length=80)
+    title: Text
+    trafficking: bool = Field(False, description="Answered apart from all talk of money.")
+    official: dict[str, Text] = Field(default_factory=dict)
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of a rule file, for editors."""
+    schema = Rule.model_json_schema(ref_template="#/$defs/{model}")
+    definitions = schema.pop("$defs", {})
+    clue = definitions["Clue"]["properties"]
+    for plural in ("pattern", "signal", "part", "phrase"):
+        clue[plural] = {**clue[f"{plural}s"], "description": f"The same as {plural}s."}
+    definitions["Rule"] = schema
+    definitions["Condition"] = CONDITION_SCHEMA_BODY
+    _allow_single_text(definitions)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Second Look rule file",
+        "type": "array",
+        "items": {"$ref": "#/$defs/Rule"},
+        "$defs": definitions,
+    }
+
+
+def _allow_single_text(node: object) -> None:
+    """Let a single text stand for a list of one, as the loader does."""
+    if isinstance(node, dict):
+        for value in node.values():
+            _allow_single_text(value)
+        if node.get("type") == "array" and node.get("items", {}).get("type") == "string":
+            body = {key: node.pop(key) for key in list(node) if key not in ("description", "title")}
+            node.pop("default", None)
+            body.pop("default", None)
+            node["anyOf"] = [body, body["items"]]
+    elif isinstance(node, list):
+        for value in node:
+            _allow_single_text(value)

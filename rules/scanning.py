@@ -1,0 +1,31 @@
+"""Messages as JSON Lines → verdicts as JSON objects, in order."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rules.rulebook import Rulebook
+
+
+def scan_lines(rulebook: Rulebook, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
+    """Yield one object per line of *lines*, blank ones left out.
+
+    A line that is no message (``{"id": …, "text": "…"}``) yields ``id`` (None when it has none)
+    and ``error``, a sentence; the others are scanned all the same.
+    """
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _scan_line(rulebook, number, line)
+
+
+def _scan_line(rulebook: Rulebook, number: int, line: bytes) -> dict[str, Any]:
+    try:
+        record = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        return {"id": None, "error": f"line {number} is not JSON in UTF-8: {error}"}
+    if not isinstance(record, dict):
+        return {"id": None, "error": f"line {number} is not an object with id and text"}
+    text = record.get("text")
+    if not isinstance(text, str):
+        return {"id": record.get("id"), "error": f"line {number} has no “text” that is a string"}
+    return {"id": record.get("id"), **rulebook.scan(text).as_json()}
