@@ -18,7 +18,7 @@ bot-description =
 
     I tell you how worrying it is, which words make it so, what the sender may want next, and what to do now.
 
-    I am a program and can miss things. I keep nothing about you.
+    I am a program and can miss things. I keep nothing that says who you are.
 
 # At most 120 characters.
 bot-short-description = Not sure about a message? Forward it to me. I say which words are worrying and what to do.
