@@ -1,0 +1,146 @@
+"""What was forwarded, as one text with the places of its parts, and nothing of who sent it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+
+from rules.signals import HiddenLink
+
+MAX_TEXT = 8_192
+"""Code points kept of one message. Telegram allows 4,096 in a body and 1,024 in a caption, so a
+whole body always fits, with about as much again for buttons, link targets and a quotation."""
+
+MAX_URL = 2_048
+"""Code points kept of one link target: more than the address bars of common browsers show."""
+
+
+class Source(StrEnum):
+    """Where in the message a piece of its text stood."""
+
+    BODY = "body"
+    CAPTION = "caption"
+    """Words beside an attachment: a photo's caption, a game's or invoice's title, a checklist."""
+    LINK = "link"
+    """The target of a link that the message shows as other words."""
+    BUTTON = "button"
+    BUTTON_LINK = "button_link"
+    QUOTE = "quote"
+    FILE_NAME = "file_name"
+    CONTACT = "contact"
+    POLL = "poll"
+
+
+class Origin(StrEnum):
+    """Whether the message was forwarded, and from what kind of place; never from whom."""
+
+    TYPED = "typed"
+    USER = "user"
+    HIDDEN_USER = "hidden_user"
+    CHAT = "chat"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of a message's text: the code points from `start` up to, not including, `end`."""
+
+    source: Source
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a piece needs 0 <= start < end, not {self.start} and {self.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A forwarded message: its whole text, where each part stood, and the links behind words.
+
+    `text` holds at most `MAX_TEXT` code points and no lone surrogate, so it can always be encoded.
+    `pieces` follow one another in it, one newline between two. `truncated` says that the message
+    was longer. Raises ValueError when pieces or links do not lie inside the text: the caller's
+    mistake, which `MessageBuilder` does not make.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...]
+    links: tuple[HiddenLink, ...]
+    origin: Origin
+    truncated: bool
+
+    def __post_init__(self) -> None:
+        if len(self.text) > MAX_TEXT:
+            raise ValueError(
+                f"a message holds at most {MAX_TEXT} code points, not {len(self.text)}"
+            )
+        if any(later.start != earlier.end + 1 for earlier, later in pairwise(self.pieces)):
+            raise ValueError("one newline stands between two pieces")
+        if (self.pieces[-1].end if self.pieces else 0) != len(self.text):
+            raise ValueError("the pieces must cover the text")
+        if any(not 0 <= link.start < link.end <= len(self.text) for link in self.links):
+            raise ValueError("a hidden link must lie inside the text")
+
+    def source_at(self, offset: int) -> Source:
+        """Return the source of the code point at `offset`.
+
+        A joining newline belongs to the piece before it. Raises IndexError outside the text.
+        """
+        if not 0 <= offset < len(self.text):
+            raise IndexError(f"offset {offset} is outside a text of {len(self.text)} code points")
+        at = bisect_right(self.pieces, offset, key=lambda piece: piece.start) - 1
+        return self.pieces[at].source
+
+
+@dataclass(slots=True)
+class MessageBuilder:
+    """Gathers pieces in the order in which they are added and flattens them into one `Message`."""
+
+    _parts: list[str] = field(default_factory=list)
+    _pieces: list[Piece] = field(default_factory=list)
+    _links: list[HiddenLink] = field(default_factory=list)
+    _length: int = 0
+    _truncated: bool = False
+
+    def add(self, source: Source, text: str, links: Iterable[HiddenLink] = ()) -> None:
+        """Add a piece; `links` count from the beginning of `text`. Blank text adds nothing.
+
+        What does not fit into `MAX_TEXT` is cut off, and the message says `truncated`.
+        """
+        if not text.strip():
+            return
+        start = self._length + bool(self._pieces)
+        kept = without_surrogates(text[: max(0, MAX_TEXT - start)])
+        self._truncated |= len(kept) < len(text)
+        if not kept:
+            return
+        self._parts.append(kept)
+        self._pieces.append(Piece(source, start, start + len(kept)))
+        self._length = start + len(kept)
+        self._links.extend(
+            _shifted(link, start, self._length)
+            for link in links
+            if 0 <= link.start < min(link.end, len(kept))
+        )
+
+    def build(self, origin: Origin) -> Message:
+        """Return the message made of everything added so far."""
+        return Message(
+            text="\n".join(self._parts),
+            pieces=tuple(self._pieces),
+            links=tuple(self._links),
+            origin=origin,
+            truncated=self._truncated,
+        )
+
+
+def without_surrogates(text: str) -> str:
+    """Return `text` with every surrogate replaced by U+FFFD; the length stays."""
+    return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+
+
+def _shifted(link: HiddenLink, by: int, limit: int) -> HiddenLink:
+    url = without_surrogates(link.url[:MAX_URL])
+    return HiddenLink(by + link.start, min(by + link.end, limit), url)
