@@ -35,10 +35,10 @@ def latin_look_alikes() -> dict[str, str]:
             letter = look["c"]
             name = unicodedata.name(letter[0], "")
             same_case = letter.isupper() == latin.isupper()
-            if len(letter) == 1 and letter.isalpha() and name.startswith(_SCRIPTS):
-                if same_case or letter not in table:
-                    table[letter] = "i" if letter.isupper() and latin == "l" else latin.lower()
-    return table
+            foreign = len(letter) == 1 and letter.isalpha() and name.startswith(_SCRIPTS)
+            if foreign and (same_case or letter not in table):
+                table[letter] = "i" if letter.isupper() and latin == "l" else latin.lower()
+    return table | {"\u04cf": "l"}  # the small palochka is drawn as a small l
 
 
 def write(name: str, source: str, pairs: dict[str, str]) -> None:

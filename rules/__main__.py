@@ -35,9 +35,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     folders = argparse.ArgumentParser(add_help=False)
     folders.add_argument(
-        "--rules", action="append", default=[], metavar="FOLDER",
+        "--rules",
+        action="append",
+        default=[],
+        metavar="FOLDER",
         help="folder of rule files (may be given several times; default: the shipped library)",
-    )  # fmt: skip
+    )
     scan = commands.add_parser("scan", parents=[folders], help="JSON Lines in, verdicts out")
     scan.set_defaults(run=_scan)
     check = commands.add_parser("check", parents=[folders], help="check files and run examples")

@@ -28,18 +28,33 @@ def check_examples(rulebook: Rulebook, compiled: CompiledRule) -> list[Diagnosti
     missed = [text for text in rule.examples.match if not rulebook.holds(rule.id, text)]
     caught = [text for text in rule.examples.ignore if rulebook.holds(rule.id, text)]
     return [
-        *(_told(compiled, "E001", f"{rule.id} does not match its example “{_short(text)}”",
-                "Add a clue that it holds, or mend the example") for text in missed),
-        *(_told(compiled, "E002", f"{rule.id} matches “{_short(text)}”, which it should ignore",
-                "Make the rule narrower, or mend the example") for text in caught),
-    ]  # fmt: skip
+        *(
+            _told(
+                compiled,
+                "E001",
+                f"{rule.id} does not match its example “{_short(text)}”",
+                "Add a clue that it holds, or mend the example",
+            )
+            for text in missed
+        ),
+        *(
+            _told(
+                compiled,
+                "E002",
+                f"{rule.id} matches “{_short(text)}”, which it should ignore",
+                "Make the rule narrower, or mend the example",
+            )
+            for text in caught
+        ),
+    ]
 
 
 def _too_few(compiled: CompiledRule) -> list[Diagnostic]:
     examples = compiled.rule.examples
     if min(len(examples.match), len(examples.ignore)) >= FEWEST_EXAMPLES:
         return []
-    problem = f"{compiled.rule.id} has {len(examples.match)} match and {len(examples.ignore)} ignore examples"
+    counts = f"{len(examples.match)} match and {len(examples.ignore)} ignore examples"
+    problem = f"{compiled.rule.id} has {counts}"
     return [_told(compiled, "E003", problem, f"Write at least {FEWEST_EXAMPLES} of each")]
 
 

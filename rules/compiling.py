@@ -29,8 +29,12 @@ class Compiler:
         """Return *rule* ready to be looked for; what is wrong is told to *source*."""
         if rule.family not in self.families:
             remedy = _nearest(rule.family, self.families, "Add it to families.yaml")
-            source.complain(source.place((index, "family")), "R013",
-                            f"there is no family “{rule.family}”", remedy)  # fmt: skip
+            source.complain(
+                source.place((index, "family")),
+                "R013",
+                f"there is no family “{rule.family}”",
+                remedy,
+            )
         clues = {
             name: self._compile_clue(clue, language, source, (index, "clues", name))
             for name, clue in rule.clues.items()
@@ -76,9 +80,11 @@ class Compiler:
             phrase = compile_phrase(text, clue.similarity)
             if phrase is None:
                 source.complain(
-                    _item_place(source, path, "phrases", number), "R015",
-                    f"the phrase “{text}” holds no letter and no digit", "Write words, or a pattern",
-                )  # fmt: skip
+                    _item_place(source, path, "phrases", number),
+                    "R015",
+                    f"the phrase “{text}” holds no letter and no digit",
+                    "Write words, or a pattern",
+                )
             else:
                 compiled.append(phrase)
         return compiled
@@ -89,19 +95,22 @@ class Compiler:
                 self.patterns.setdefault(text, Pattern(text))
             except PatternError as error:
                 source.complain(
-                    _item_place(source, path, "patterns", number), "R016", str(error),
+                    _item_place(source, path, "patterns", number),
+                    "R016",
+                    str(error),
                     "Mend the pattern (RE2 syntax: no look-around, no back references)",
-                )  # fmt: skip
+                )
         return [text for text in clue.patterns if text in self.patterns]
 
     def _signals(self, clue: Clue, source: YamlSource, path: Path_) -> list[str]:
         for number, name in enumerate(clue.signals):
             if name not in SIGNAL_NAMES:
                 source.complain(
-                    _item_place(source, path, "signals", number), "R017",
+                    _item_place(source, path, "signals", number),
+                    "R017",
                     f"there is no signal “{name}”",
                     _nearest(name, SIGNAL_NAMES, "See the list in docs/rule-format.md"),
-                )  # fmt: skip
+                )
         return list(clue.signals)
 
 
@@ -121,16 +130,27 @@ def _check_condition(
     named = list(condition.names())
     for name in dict.fromkeys(named):
         if name not in clues:
-            source.complain(place, "R018", f"“when” speaks of a clue “{name}” that is not there",
-                            _nearest(name, clues, "Add it under clues"))  # fmt: skip
+            source.complain(
+                place,
+                "R018",
+                f"“when” speaks of a clue “{name}” that is not there",
+                _nearest(name, clues, "Add it under clues"),
+            )
     for name in clues:
         if name not in named:
-            source.complain(source.place((index, "clues", name, "@key")), "R019",
-                            f"the clue “{name}” is not used in “when”",
-                            "Use it there, or take it out")  # fmt: skip
+            source.complain(
+                source.place((index, "clues", name, "@key")),
+                "R019",
+                f"the clue “{name}” is not used in “when”",
+                "Use it there, or take it out",
+            )
     if condition.evidence({}) is not None:
-        source.complain(place, "R020", "“when” holds for an empty text, so it would hold for all",
-                        "Demand at least one clue beside what “not” forbids")  # fmt: skip
+        source.complain(
+            place,
+            "R020",
+            "“when” holds for an empty text, so it would hold for all",
+            "Demand at least one clue beside what “not” forbids",
+        )
 
 
 def _nearest(name: str, known: object, otherwise: str) -> str:

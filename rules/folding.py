@@ -28,7 +28,7 @@ def _table(name: str) -> dict[str, str]:
 
 _SIMPLIFIED = _table("simplified")
 _AS_LATIN = _table("look_alikes")
-_AS_CYRILLIC = dict(zip("aceopxykmthbABCEHIKMOPTXy", "асеорхукмтнвавсенікмортху", strict=True))
+_AS_CYRILLIC = dict(zip("abcehikmoptxy", "авсенікмортху", strict=True))
 
 _NO_DECOMPOSITION = {"đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "ŧ": "t"}
 _NO_DECOMPOSITION |= {"æ": "ae", "œ": "oe", "ё": "е", "’": "'", "‘": "'", "ʼ": "'"}
@@ -69,13 +69,26 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Return *text* folded. Never raises; the time is linear in its length."""
-    cells = _letters(text)
-    for step in (_collapse_spaces, _join_spaced_letters, _read_leet):
-        cells = step(*cells)
-    return Folded(cells[0], tuple(cells[1]))
+    folded, origins = _fold_pass(text)
+    for _ in range(0 if text.isascii() else _MOST_PASSES):
+        again, steps = _fold_pass(folded)
+        if again == folded:
+            break
+        folded, origins = again, [(origins[a][0], origins[b - 1][1]) for a, b in steps]
+    return Folded(folded, tuple(origins))
 
 
 _Cells = tuple[str, list[tuple[int, int]]]
+
+_MOST_PASSES = 4
+"""Passes after the first: what one pass uncovers (a letter, a word) another may have to read."""
+
+
+def _fold_pass(text: str) -> _Cells:
+    cells = _letters(text)
+    for step in (_collapse_spaces, _join_spaced_letters, _read_leet):
+        cells = step(*cells)
+    return cells
 
 
 def _letters(text: str) -> _Cells:
@@ -161,8 +174,8 @@ def _disguised(word: str) -> dict[int, str]:
     if all(foreign.values()):
         return {i: letter for i, letter in foreign.items() if letter}
     cyrillic = sum("\u0400" <= c <= "\u052f" for c in word)
-    if cyrillic == len(foreign) and all(word[i] in _AS_CYRILLIC for i in latin):
-        return {i: _AS_CYRILLIC[word[i]] for i in latin}
+    if cyrillic == len(foreign) and all(word[i].lower() in _AS_CYRILLIC for i in latin):
+        return {i: _AS_CYRILLIC[word[i].lower()] for i in latin}
     return {}
 
 

@@ -78,7 +78,7 @@ def _read_folder(folder: Path, reading: _Reading) -> None:
                 "Y001",
                 "there is no such folder",
                 "Check the name, or make the folder",
-            )  # fmt: skip
+            )
         )
         return
     for path in rule_files(folder):
@@ -114,8 +114,12 @@ def _read_parts(path: Path, name: str, language: str, reading: _Reading) -> None
     source = _open(path, name, reading)
     if not isinstance(source.data, Mapping):
         if source.data is not None:
-            source.complain((1, 1), "Y007", "shared clues must be a map of name: clue",
-                            "Write each as “name: {phrases: [...]}”")  # fmt: skip
+            source.complain(
+                (1, 1),
+                "Y007",
+                "shared clues must be a map of name: clue",
+                "Write each as “name: {phrases: [...]}”",
+            )
         return
     for key, item in source.data.items():
         try:
@@ -129,11 +133,19 @@ def _read_parts(path: Path, name: str, language: str, reading: _Reading) -> None
 def _add_part(source: YamlSource, key: tuple[str, str], clue: Clue, reading: _Reading) -> None:
     place = source.place((key[1], "@key"))
     if clue.parts:
-        source.complain(place, "R010", f"the shared clue “{key[1]}” names other shared clues",
-                        "Name them in the rules instead")  # fmt: skip
+        source.complain(
+            place,
+            "R010",
+            f"the shared clue “{key[1]}” names other shared clues",
+            "Name them in the rules instead",
+        )
     if key in reading.parts:
-        source.complain(place, "R011", f"a shared clue “{key[1]}” stands in another file already",
-                        "Give this one another name")  # fmt: skip
+        source.complain(
+            place,
+            "R011",
+            f"a shared clue “{key[1]}” stands in another file already",
+            "Give this one another name",
+        )
     reading.parts[key] = (clue, source)
 
 
@@ -157,8 +169,12 @@ def _open(path: Path, name: str, reading: _Reading) -> YamlSource:
 def _items(source: YamlSource) -> Iterable[object]:
     if source.data is None or isinstance(source.data, list):
         return source.data or ()
-    source.complain((1, 1), "Y007", "the file must be a list: each rule begins with “- id:”",
-                    "Put “- ” before the first line and indent the others")  # fmt: skip
+    source.complain(
+        (1, 1),
+        "Y007",
+        "the file must be a list: each rule begins with “- id:”",
+        "Put “- ” before the first line and indent the others",
+    )
     return ()
 
 
@@ -168,10 +184,11 @@ def _compile(reading: _Reading, compiler: Compiler) -> list[CompiledRule]:
     for rule, language, source, index in reading.rules:
         if rule.id in known:
             source.complain(
-                source.place((index, "id")), "R012",
+                source.place((index, "id")),
+                "R012",
                 f"the id “{rule.id}” is taken by a rule in {known[rule.id]}",
                 "Give this rule an id of its own",
-            )  # fmt: skip
+            )
         known.setdefault(rule.id, source.name)
         compiled.append(compiler.compile(rule, language, source, index))
     return compiled

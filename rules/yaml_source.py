@@ -63,19 +63,31 @@ def _read_text(path: Path, source: YamlSource) -> str | None:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        source.complain((0, 0), "Y001", f"the file cannot be read ({error.strerror})",
-                        "Check that it exists and that the bot may read it")  # fmt: skip
+        source.complain(
+            (0, 0),
+            "Y001",
+            f"the file cannot be read ({error.strerror})",
+            "Check that it exists and that the bot may read it",
+        )
         return None
     if len(raw) > MAX_BYTES:
-        source.complain((0, 0), "Y006", f"the file has {len(raw):,} bytes, more than {MAX_BYTES:,}",
-                        "Split it into several files")  # fmt: skip
+        source.complain(
+            (0, 0),
+            "Y006",
+            f"the file has {len(raw):,} bytes, more than {MAX_BYTES:,}",
+            "Split it into several files",
+        )
         return None
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        source.complain((line, 1), "Y002", "the text is not in UTF-8",
-                        "Save the file again with the encoding UTF-8")  # fmt: skip
+        source.complain(
+            (line, 1),
+            "Y002",
+            "the text is not in UTF-8",
+            "Save the file again with the encoding UTF-8",
+        )
         return None
 
 
@@ -93,36 +105,54 @@ def _is_plain(text: str, source: YamlSource) -> bool:
         _complain_of_yaml(error, source)
         return False
     if documents > 1:
-        source.complain((1, 1), "Y007", "the file holds several documents (lines with ---)",
-                        "Put them into files of their own")  # fmt: skip
+        source.complain(
+            (1, 1),
+            "Y007",
+            "the file holds several documents (lines with ---)",
+            "Put them into files of their own",
+        )
     return documents <= 1
 
 
 def _is_plain_event(event: yaml.Event, depth: int, source: YamlSource) -> bool:
-    mark = event.start_mark
-    place = (mark.line + 1, mark.column + 1)
+    place = _place(event.start_mark)
     if depth > MAX_DEPTH:
-        source.complain(place, "Y006", f"the lists are nested more than {MAX_DEPTH} deep",
-                        "Write the condition more simply")  # fmt: skip
+        source.complain(
+            place,
+            "Y006",
+            f"the lists are nested more than {MAX_DEPTH} deep",
+            "Write the condition more simply",
+        )
         return False
     tag = getattr(event, "tag", None)
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or tag:
-        source.complain(place, "Y005", "anchors (&), aliases (*) and tags (!) are not read",
-                        "Put the text in quotes, or write it out each time")  # fmt: skip
+        source.complain(
+            place,
+            "Y005",
+            "anchors (&), aliases (*) and tags (!) are not read",
+            "Put the text in quotes, or write it out each time",
+        )
         return False
     return True
 
 
+def _place(mark: yaml.Mark | None) -> Place:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
 def _complain_of_yaml(error: yaml.YAMLError, source: YamlSource) -> None:
-    mark = getattr(error, "problem_mark", None)
-    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    place = _place(getattr(error, "problem_mark", None))
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
-    source.complain(place, "Y003", f"this is not YAML: {what}",
-                    "Look at this line and the one above: indentation, quotes, a missing colon")  # fmt: skip
+    source.complain(
+        place,
+        "Y003",
+        f"this is not YAML: {what}",
+        "Look here and at the line above: indentation, quotes, a missing colon",
+    )
 
 
 def _plain(node: yaml.Node, path: Path_, source: YamlSource) -> object:
-    source.places[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
+    source.places[path] = _place(node.start_mark)
     if isinstance(node, yaml.ScalarNode):
         return str(node.value)
     if isinstance(node, yaml.SequenceNode):
@@ -133,15 +163,23 @@ def _plain(node: yaml.Node, path: Path_, source: YamlSource) -> object:
 def _plain_mapping(node: yaml.Node, path: Path_, source: YamlSource) -> dict[str, object]:
     data: dict[str, object] = {}
     for key_node, value_node in node.value:
-        place = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+        place = _place(key_node.start_mark)
         if not isinstance(key_node, yaml.ScalarNode):
-            source.complain(place, "Y007", "a list or map stands where a name belongs",
-                            "Write a plain name before the colon")  # fmt: skip
+            source.complain(
+                place,
+                "Y007",
+                "a list or map stands where a name belongs",
+                "Write a plain name before the colon",
+            )
             continue
         key = str(key_node.value)
         if key in data:
-            source.complain(place, "Y004", f"“{key}” stands here a second time",
-                            "Keep one of the two; the other would be lost")  # fmt: skip
+            source.complain(
+                place,
+                "Y004",
+                f"“{key}” stands here a second time",
+                "Keep one of the two; the other would be lost",
+            )
         data[key] = _plain(value_node, (*path, key), source)
         source.places[*path, key, "@key"] = place
     return data
