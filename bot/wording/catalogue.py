@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Self
 
 from bot.wording.choosing import DEFAULT_LANGUAGE, choose_language
-from bot.wording.reading import Catalogue, WordingError, format_entry, read_catalogue
+from bot.wording.reading import Catalogue, Entry, WordingError, format_entry, read_catalogue
 
 # Fluent refuses to fill in a longer argument (fluent.runtime.resolver.MAX_PART_LENGTH).
 LONGEST_ARGUMENT = 2500
@@ -25,10 +25,10 @@ class Wording:
     """
 
     def __init__(self, catalogues: Mapping[str, Catalogue]) -> None:
-        problems = [p for catalogue in catalogues.values() for p in catalogue.problems]
-        problems += _differences(catalogues)
         if DEFAULT_LANGUAGE not in catalogues:
-            problems.append(f"there is no folder “{DEFAULT_LANGUAGE}” with .ftl files")
+            raise WordingError(f"there is no folder “{DEFAULT_LANGUAGE}” with .ftl files")
+        unreadable = [line for catalogue in catalogues.values() for line in catalogue.problems]
+        problems = unreadable or list(_differences(catalogues))
         if problems:
             raise WordingError("\n".join(problems))
         self._catalogues = dict(catalogues)
@@ -53,6 +53,7 @@ class Wording:
         """Whether `key` can be said; what one language can say, all can."""
         return key in self._catalogues[DEFAULT_LANGUAGE].entries
 
+    @property
     def keys(self) -> tuple[str, ...]:
         """Every key that can be said, in the order of the files."""
         return tuple(self._catalogues[DEFAULT_LANGUAGE].entries)
@@ -88,11 +89,11 @@ class Wording:
 
 def _differences(catalogues: Mapping[str, Catalogue]) -> Iterator[str]:
     """One sentence for each key that a language lacks or gives other variables."""
-    first = {
-        key: entry for catalogue in catalogues.values() for key, entry in catalogue.entries.items()
-    }
+    models: dict[str, Entry] = {}
+    for catalogue in [catalogues[DEFAULT_LANGUAGE], *catalogues.values()]:
+        models = {**catalogue.entries, **models}
     for language, catalogue in catalogues.items():
-        for key, model in first.items():
+        for key, model in models.items():
             entry = catalogue.entries.get(key)
             if entry is None:
                 yield f"{language}: “{key}” is missing; it stands in {model.place}"

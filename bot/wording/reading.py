@@ -45,7 +45,11 @@ def read_catalogue(folder: Path) -> Catalogue:
     and commands that people copy. The few texts that quote a stranger's words write them out.
     Plurals and numbers of a language that Babel does not know go the English way.
     """
-    bundle = FluentBundle([folder.name, "en"], use_isolating=False)
+    try:
+        bundle = FluentBundle([folder.name, "en"], use_isolating=False)
+    except ValueError:
+        bundle = FluentBundle(["en"])
+        return Catalogue(bundle, {}, (f"{folder.name}: the folder's name is no language tag",))
     entries: dict[str, Entry] = {}
     problems: list[str] = []
     for path in sorted(folder.glob("*.ftl")):
@@ -71,8 +75,13 @@ def _junk(resource: ast.Resource, source: str, path: Path) -> Iterator[str]:
     for item in resource.body:
         if isinstance(item, ast.Junk):
             for note in item.annotations:
-                offset = note.span.start if note.span else 0
-                yield f"{_place(path, source, offset)}: {note.message}"
+                yield f"{_place(path, source, _where(item, note, source))}: {note.message}"
+
+
+def _where(junk: ast.Junk, note: ast.Annotation, source: str) -> int:
+    """The offset of the mistake: where something else was expected, but on the line before it."""
+    start, expected = (node.span.start if node.span else 0 for node in (junk, note))
+    return max(start, len(source[:expected].rstrip()))
 
 
 def _add_entries(
@@ -114,7 +123,10 @@ def _trial(bundle: FluentBundle, entries: dict[str, Entry]) -> Iterator[str]:
     """Says every text once, so that a reference to nothing is found now and not in an answer."""
     arguments = {name: 1 for entry in entries.values() for name in entry.variables}
     for key, entry in entries.items():
-        text, errors = format_entry(bundle, key, arguments)
+        try:
+            text, errors = format_entry(bundle, key, arguments)
+        except RecursionError:  # fluent.runtime 0.4 sees a circle only among longer texts
+            text, errors = "", [RecursionError("Cyclic reference")]
         yield from (f"{entry.place}: “{key}”: {error}" for error in errors)
         if not errors and not text.strip():
             yield f"{entry.place}: “{key}” is empty"

@@ -1,24 +1,24 @@
-### 还没有人说话以前,Telegram 就会显示的文字:命令菜单(每条不超过 256 个字符)
+### 还没有人说话以前，Telegram 就会显示的文字：命令菜单（每条不超过 256 个字符）
 ### 和机器人的介绍页。纯文字。
 
 command-start = 我能做什么
 command-help = 怎么用
-command-check = 看一条消息:用 /check 回复它
-command-report = 举报一条消息,提醒别人
+command-check = 看一条消息：用 /check 回复它
+command-report = 举报一条消息，提醒别人
 command-language = 选择语言
-command-privacy = 我保存什么,不保存什么
+command-privacy = 我保存什么，不保存什么
 command-forget = 删除您举报过的内容
-command-rules = 管理员:正在使用的规则
-command-reload = 管理员:重新读取规则文件
-command-stats = 管理员:最近流行什么骗局
+command-rules = 管理员：正在使用的规则
+command-reload = 管理员：重新读取规则文件
+command-stats = 管理员：最近流行什么骗局
 
 # 不超过 512 个字符。
 bot-description =
-    收到一条消息,拿不准?转发给我。
+    收到一条消息，拿不准？转发给我。
 
-    我会告诉您:有多可疑,是哪些话可疑,对方接下来可能想要什么,现在该怎么办。
+    我会告诉您：有多可疑，是哪些话可疑，对方接下来可能想要什么，现在该怎么办。
 
-    我是程序,也会有看漏的时候。我不保存能看出您是谁的内容。
+    我是程序，也会有看漏的时候。我不保存能看出您是谁的内容。
 
 # 不超过 120 个字符。
-bot-short-description = 收到消息拿不准?转发给我。我告诉您哪些话可疑,该怎么办。
+bot-short-description = 收到消息拿不准？转发给我。我告诉您哪些话可疑，该怎么办。
