@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from rules.folding import fold, words_of
 
-ANY_TEXT = st.text(st.characters(), max_size=60) | st.text("aаoо0 1.-_e\u0301\u200b微信 \nKＫ①", max_size=40)
+ANY_TEXT = st.text(st.characters(), max_size=60) | st.text(
+    "aаoо0 1.-_e\u0301\u200b微信 \nKＫ①", max_size=40
+)
 
 
 @pytest.mark.parametrize(

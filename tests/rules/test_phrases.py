@@ -33,7 +33,9 @@ def by_definition(phrase: Phrase, words: Words) -> Spans:
 
 
 SENTENCES = st.lists(
-    st.sampled_from("top up to unlock your withdrawal toop upto unlok 充 值 解 锁 提 现 usdt a".split()),
+    st.sampled_from(
+        "top up to unlock your withdrawal toop upto unlok 充 值 解 锁 提 现 usdt a".split()
+    ),
     max_size=14,
 ).map(" ".join)
 PHRASES = st.builds(
