@@ -23,7 +23,6 @@ class Entry:
 
     place: str
     """Language folder, file and line, such as ``en/replies.ftl:12``."""
-    pattern: ast.Pattern
     variables: frozenset[str]
 
 
@@ -95,7 +94,7 @@ def _add_entries(
                 if key in entries:
                     yield f"{place}: “{key}” stands already in {entries[key].place}"
                 else:
-                    entries[key] = Entry(place, pattern, _variables(pattern))
+                    entries[key] = Entry(place, _variables(pattern))
 
 
 def _texts(message: ast.Message) -> Iterator[tuple[str, ast.SyntaxNode, ast.Pattern]]:

@@ -224,6 +224,7 @@ def test_a_quote_keeps_its_direction_to_itself() -> None:
         for key in ("reason-line", "reason-line-where"):
             line = WORDING.say(language, key, quote="مرحبا", why="W", where="X")
             assert "\u2068مرحبا\u2069" in line
+            assert "<" not in line, "a quote may hold <code>, which may stand in no other tag"
 
 
 def test_arguments_come_back_as_they_were_given() -> None:

@@ -20,11 +20,12 @@ label-kind = <b>What kind:</b> { $family }
 family-unknown = A kind I have no name for yet
 label-reasons = <b>Why I say this</b>
 
-# $quote: words of the message, kept together in their own direction by U+2068 and U+2069
+# $quote: words of the message, kept together in their own direction by U+2068 and U+2069.
+#   It may hold <code>, which Telegram shows inside no other tag: put none around it.
 # $why: a sentence of reasons.ftl
 # $where: one of reason-where-*
-reason-line = • <i>“{"\u2068"}{ $quote }{"\u2069"}”</i> – { $why }
-reason-line-where = • <i>“{"\u2068"}{ $quote }{"\u2069"}”</i> ({ $where }) – { $why }
+reason-line = • “{"\u2068"}{ $quote }{"\u2069"}” – { $why }
+reason-line-where = • “{"\u2068"}{ $quote }{"\u2069"}” ({ $where }) – { $why }
 reason-where-button = on a button
 reason-where-link = hidden in a link
 reason-where-caption = under the picture
@@ -47,7 +48,6 @@ none-body =
 
     <b>One “yes” is reason enough to stop.</b> Ask the person or company on a number you already know, not on one from the message. Talk to someone you trust.
 too-little-body =
-    There are too few words here to judge by.
     Please forward me the whole message. Or copy more of the chat and send it to me in one piece.
     Until then: send no money, no codes and no papers.
 no-text =
@@ -165,7 +165,7 @@ privacy-body =
     <b>When you report a message, I keep:</b>
     • of its words, only those my rules already know; everything else is left out, and numbers are masked;
     • the sender's links, wallet addresses, account names, and phone numbers they tell people to contact;
-    • the day, the language, and what I thought of it.
+    • the day, the language, what I thought of it, and whether it came from a person, a group or a channel – not which one.
 
     <b>When you say that I am wrong, I keep:</b> the day, what I had answered and what you told me. No words of the message.
 

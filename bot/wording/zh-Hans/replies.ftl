@@ -20,11 +20,12 @@ label-kind = <b>类型：</b>{ $family }
 family-unknown = 我还叫不出名字的一类
 label-reasons = <b>为什么这样说</b>
 
-# $quote：消息里的原话，用 U+2068 和 U+2069 包住，保持它自己的书写方向
+# $quote：消息里的原话，用 U+2068 和 U+2069 包住，保持它自己的书写方向。
+#   里面可能有 <code>，Telegram 不允许外面再套别的标签
 # $why：reasons.ftl 里的一句话
 # $where：reason-where-* 中的一个
-reason-line = • <i>“{"\u2068"}{ $quote }{"\u2069"}”</i>：{ $why }
-reason-line-where = • <i>“{"\u2068"}{ $quote }{"\u2069"}”</i>（{ $where }）：{ $why }
+reason-line = • “{"\u2068"}{ $quote }{"\u2069"}”：{ $why }
+reason-line-where = • “{"\u2068"}{ $quote }{"\u2069"}”（{ $where }）：{ $why }
 reason-where-button = 在按钮上
 reason-where-link = 藏在链接里
 reason-where-caption = 在图片下面的文字里
@@ -47,7 +48,6 @@ none-body =
 
     <b>有一条“是”，就先停下来。</b>用您原来就有的号码去问那个人或那家公司，不要用消息里的号码。再跟您信任的人说一说。
 too-little-body =
-    字太少，我没办法判断。
     请把整条消息转发给我。或者多复制一些聊天内容，一次发给我。
     在这之前：不要给钱，不要给验证码和证件。
 no-text =
@@ -165,7 +165,7 @@ privacy-body =
     <b>您举报一条消息的时候，我保存：</b>
     • 消息里的字，只留规则里本来就有的，其他都去掉，数字也遮住；
     • 发消息的人用的链接、钱包地址、账号名，以及他要别人联系的电话号码；
-    • 日期、语言，以及我的判断。
+    • 日期、语言、我的判断，以及它来自个人、群组还是频道（不记是哪一个）。
 
     <b>您说我回答得不对的时候，我保存：</b>日期、我原来的回答、您选的意见。不保存消息的原话。
 
