@@ -24,11 +24,6 @@ class Inbox:
         self._next_id = FIRST_UPDATE_ID
         self._filled = asyncio.Event()
 
-    @property
-    def unread(self) -> list[JsonObject]:
-        """Updates not acknowledged yet, handed out or not."""
-        return list(self._waiting)
-
     def add(self, update: JsonObject) -> None:
         """Number the update and put it at the end."""
         self._waiting.append({"update_id": self._next_id, **update})

@@ -7,8 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
+from telegram import Bot, InlineQueryResultArticle, InputTextMessageContent, ReplyParameters
 
-from tests.double import ASKER, BotApiDouble
+from tests.double import ASKER, GROUP, BotApiDouble, updates
 from tests.double.methods import METHODS
 from tests.double.published import DEFAULT_PATH, Published
 
@@ -151,3 +152,31 @@ def test_every_method_of_the_double_is_published() -> None:
     published = Published.load(DEFAULT_PATH)
     assert published
     assert METHODS.keys() <= published.methods
+
+
+@pytest.mark.skipif(not DEFAULT_PATH.is_file(), reason="no copy of the published description here")
+async def test_answers_are_as_published(double: BotApiDouble, bot: Bot) -> None:
+    """What the double answers is of the type Telegram has published for the method."""
+    published = Published.load(DEFAULT_PATH)
+    assert published
+    received, summons = updates.document("a.apk"), updates.as_guest(updates.text("scam?"))
+    double.push(received, summons)
+    number = received["message"]["message_id"]
+    sent = await bot.send_message(
+        ASKER.id, "<b>x</b>", "HTML", reply_parameters=ReplyParameters(number)
+    )
+    await sent.edit_text("y")
+    await bot.send_document(ASKER.id, b"a", "y")
+    await bot.send_photo(ASKER.id, b"a", "y")
+    await bot.get_file(received["message"]["document"]["file_id"])
+    await bot.get_chat(GROUP.id)
+    await bot.set_my_commands([("check", "Check")])
+    await bot.get_my_commands()
+    await bot.get_my_name()
+    await bot.get_updates()
+    content = InputTextMessageContent("looked")
+    await bot.answer_guest_query(
+        summons["guest_message"]["guest_query_id"], InlineQueryResultArticle("1", "x", content)
+    )
+    for call in double.calls:
+        assert published.value_mistakes(call.answer, published.returns(call.method)) == []
