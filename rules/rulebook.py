@@ -104,6 +104,10 @@ class Rulebook:
         """Return the rule of that id; KeyError when there is none."""
         return self._by_id[rule_id].rule
 
+    def language_of(self, rule_id: str) -> str:
+        """Return the language whose folder the rule stands in; “any” when none owns it."""
+        return self._by_id[rule_id].language
+
     @cached_property
     def fingerprint(self) -> str:
         """Return 12 hex digits that change whenever what the rules say changes."""

@@ -7,6 +7,7 @@ are refused: rule files do not need them, and a few lines of them can fill the m
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -136,7 +137,7 @@ def _is_plain_event(event: yaml.Event, depth: int, source: YamlSource) -> bool:
     return True
 
 
-def _place(mark: yaml.Mark | None) -> Place:
+def _place(mark: Any) -> Place:
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 

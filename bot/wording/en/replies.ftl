@@ -241,6 +241,9 @@ admins-only = This command is for admins only.
 ## In a terminal, without Telegram
 
 terminal-no-token = No Telegram token is set, so we talk here in the terminal. Nothing is sent anywhere.
-terminal-hello = Paste a message and press Enter. /help shows what else I can do. Ctrl-D ends.
+terminal-hello = Type or paste a message; an empty line ends it. /help shows what else I can do, Ctrl-D ends.
+terminal-actions = /report keeps it for others · /paid if it has already happened · /wrong if I am wrong
+terminal-report = /report keeps it for others · /wrong scam if it is a scam I missed
+terminal-wrong-how = Write “/wrong honest” if the message is honest, or “/wrong scam” if it is a scam I missed.
 terminal-bye = Goodbye. Take care.
 terminal-last-none = There is no message yet. Paste one first.

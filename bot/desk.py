@@ -1,0 +1,186 @@
+"""The desk: everything an asker can ask for, the same over Telegram and at the terminal.
+
+It joins rules and store; it knows nothing of Telegram.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Literal
+
+from cachetools import LRUCache, TTLCache
+
+from bot.anonymise import anonymise
+from bot.compose import Composer
+from bot.logs import log
+from bot.message import Message
+from bot.message_language import message_language
+from bot.pseudonym import KeyRing
+from bot.redaction import KnownWords
+from bot.reply import Reply
+from bot.rulekeeper import RuleKeeper
+from bot.store_door import StoreDoor
+from bot.wording import Wording
+from db import Dispute, Report, Stats, StoreError
+from rules import Rulebook, Verdict
+
+RECENT_SECONDS = 3600
+"""How long the last message of an asker is remembered, in memory alone, for a bare /report."""
+
+MOST_RECENT = 10_000
+"""How many askers' last messages are remembered at once."""
+
+Kept = Literal["kept", "again", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, for as long as one update lasts; never stored."""
+
+    id: int
+    names: tuple[str, ...] = ()
+    app_language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply with the verdict behind it."""
+
+    reply: Reply
+    verdict: Verdict
+    language: str
+
+
+def utc_today() -> date:
+    """Return the day it is in UTC, by which reports are dated."""
+    return datetime.now(UTC).date()
+
+
+@dataclass(slots=True)
+class Desk:
+    """Assesses messages, and keeps what askers choose to leave."""
+
+    keeper: RuleKeeper
+    door: StoreDoor
+    keys: KeyRing
+    wording: Wording
+    default_language: str = "en"
+    today: Callable[[], date] = utc_today
+    _recent: TTLCache[int, Message] = field(
+        default_factory=lambda: TTLCache(MOST_RECENT, RECENT_SECONDS)
+    )
+    _known: LRUCache[str, KnownWords] = field(default_factory=lambda: LRUCache(2))
+
+    async def composer(self, asker: Asker) -> Composer:
+        """Return who writes to this asker: in the language chosen, else the app's own."""
+        return Composer(self.wording, await self.language(asker))
+
+    async def language(self, asker: Asker) -> str:
+        """Return the language chosen by /language, else the app's, else the default."""
+        chosen = None
+        try:
+            store = await self.door.store()
+            chosen = await store.language_of(self.keys.token(asker.id, "", "language"))
+        except StoreError as error:  # a preference that cannot be read must not delay a warning
+            log.warning("preference not read", exc_info=error)
+        return self.wording.choose(chosen, asker.app_language, self.default_language)
+
+    async def set_language(self, asker: Asker, language: str) -> bool:
+        """Keep the language chosen; False when it could not be kept."""
+        try:
+            store = await self.door.store()
+            await store.set_language(self.keys.token(asker.id, "", "language"), language)
+        except StoreError as error:
+            log.error("preference not kept", exc_info=error)
+            return False
+        return True
+
+    async def assess(self, message: Message, asker: Asker) -> Answer:
+        """Return the answer to *message*; nothing of it is written anywhere."""
+        self._recent[asker.id] = message
+        composer = await self.composer(asker)
+        rulebook = self.keeper.current
+        verdict = await asyncio.to_thread(rulebook.scan, message.text, message.links)
+        reply = composer.warning(message, verdict, rulebook)
+        return Answer(reply, verdict, composer.language)
+
+    def last_message(self, asker: Asker) -> Message | None:
+        """Return what this asker sent last, within the hour and since the start."""
+        return self._recent.get(asker.id)
+
+    async def report(self, message: Message, asker: Asker) -> Kept:
+        """Keep an anonymised record of *message*; the same message counts once per asker."""
+        report = await asyncio.to_thread(self._anonymised, message, asker)
+        try:
+            added = await (await self.door.store()).add_report(report)
+        except StoreError as error:
+            log.error("report not kept", exc_info=error)
+            return "failed"
+        return "kept" if added else "again"
+
+    async def dispute(self, message: Message, asker: Asker, claim: str) -> Kept:
+        """Keep that an asker calls the answer to *message* wrong, without its words."""
+        report = await asyncio.to_thread(self._anonymised, message, asker)
+        dispute = Dispute(
+            token=self.keys.token(asker.id, report.digest, "dispute"),
+            subject=report.digest,
+            recorded_on=self.today(),
+            level=report.level,
+            rules=report.rules,
+            claim=claim,
+            fingerprint=report.fingerprint,
+        )
+        try:
+            added = await (await self.door.store()).add_dispute(dispute)
+        except StoreError as error:
+            log.error("dispute not kept", exc_info=error)
+            return "failed"
+        return "kept" if added else "again"
+
+    async def forget(self, asker: Asker) -> int | None:
+        """Remove all that the current key can still find of this asker.
+
+        Return how many entries there were, or None when it could not be done.
+        """
+        self._recent.pop(asker.id, None)
+        since = self.keys.created_on
+        try:
+            store = await self.door.store()
+            tokens = [
+                self.keys.token(asker.id, "", "language"),
+                *self.keys.tokens(asker.id, await store.digests(since), "report"),
+                *self.keys.tokens(asker.id, await store.dispute_subjects(since), "dispute"),
+            ]
+            return await store.remove(tokens)
+        except StoreError as error:
+            log.error("not forgotten", exc_info=error)
+            return None
+
+    async def stats(self, weeks: int = 8) -> Stats | None:
+        """Return the figures for admins; None when the store cannot be reached."""
+        try:
+            return await (await self.door.store()).stats(self.today(), weeks)
+        except StoreError as error:
+            log.error("figures not read", exc_info=error)
+            return None
+
+    def _anonymised(self, message: Message, asker: Asker) -> Report:
+        rulebook = self.keeper.current
+        verdict = rulebook.scan(message.text, message.links)
+        return anonymise(
+            message,
+            verdict,
+            language=message_language(message.text, verdict, rulebook),
+            known_words=self._known_words(rulebook),
+            asker_names=asker.names,
+            reported_on=self.today(),
+            token_of=lambda digest: self.keys.token(asker.id, digest, "report"),
+        )
+
+    def _known_words(self, rulebook: Rulebook) -> KnownWords:
+        """Return the words that a kept report may hold: those of the rulebook."""
+        known = self._known.get(rulebook.fingerprint)
+        if known is None:
+            known = self._known[rulebook.fingerprint] = KnownWords.from_texts(rulebook.texts())
+        return known

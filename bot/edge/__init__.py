@@ -1,0 +1,1 @@
+"""Telegram: updates come in here and replies go out."""

@@ -1,0 +1,75 @@
+"""The Telegram application: handlers, limits, and an answer when something breaks."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.constants import ChatType
+from telegram.error import NetworkError, TelegramError
+from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, ContextTypes
+
+from bot.asker_limit import AskerLimit
+from bot.desk import Desk
+from bot.edge.admin import AdminChat
+from bot.edge.askers import asker_of
+from bot.edge.buttons import Buttons
+from bot.edge.private import PrivateChat
+from bot.edge.sending import answer
+from bot.logs import log
+from bot.pages import Pages
+from bot.reply import Reply
+from bot.settings import Settings
+
+ALLOWED_UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
+"""The only updates asked for: what is not needed is not received."""
+
+MOST_RETRIES = 3
+"""How often a request that Telegram put off (429, retry_after) is made again."""
+
+Context = ContextTypes.DEFAULT_TYPE
+Bot = Application[Any, Any, Any, Any, Any, Any]
+
+
+def build_application(settings: Settings, desk: Desk, pages: Pages) -> tuple[Bot, AdminChat]:
+    """Return the application with its handlers, and who talks to the admins.
+
+    The token must be set.
+    """
+    if settings.telegram_bot_token is None:
+        raise ValueError("no token")
+    builder = (
+        ApplicationBuilder()
+        .token(settings.telegram_bot_token.get_secret_value())
+        .rate_limiter(AIORateLimiter(max_retries=MOST_RETRIES))
+        .concurrent_updates(settings.concurrent_updates)
+    )
+    if settings.telegram_api_url:
+        builder = builder.base_url(f"{settings.telegram_api_url}/bot")
+        builder = builder.base_file_url(f"{settings.telegram_api_url}/file/bot")
+    application = builder.build()
+    admin = AdminChat(pages, settings.admin_ids)
+    limit = AskerLimit(settings.checks_per_minute)
+    for part in (admin, PrivateChat(desk, pages, limit), Buttons(desk, pages)):
+        application.add_handlers(list(part.handlers()))
+    application.add_error_handler(_Apology(desk).broke)
+    return application, admin
+
+
+class _Apology:
+    """What happens when a handler raises: a line in the log, a sentence to the asker."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def broke(self, update: object, context: Context) -> None:
+        """Say that it was our fault, unless Telegram itself cannot be reached."""
+        log.error("handler failed", exc_info=context.error)
+        if not isinstance(update, Update) or isinstance(context.error, NetworkError):
+            return
+        message, user = update.effective_message, update.effective_user
+        if message is None or user is None or message.chat.type != ChatType.PRIVATE:
+            return
+        composer = await self._desk.composer(asker_of(user))
+        try:
+            await answer(message, Reply(composer.say("something-broke")))
+        except TelegramError as error:
+            log.warning("apology not sent", exc_info=error)

@@ -1,0 +1,39 @@
+"""From a Telegram user to an asker, and from a command to what it was asked about."""
+
+import telegram
+
+from bot.desk import Asker
+from bot.intake import message_from_text, read_message
+from bot.message import Message
+
+
+def asker_of(user: telegram.User) -> Asker:
+    """Return who asks, for as long as this update lasts."""
+    names = (user.first_name, user.last_name, user.username)
+    return Asker(user.id, tuple(name for name in names if name), user.language_code)
+
+
+def subject_of(command: telegram.Message) -> Message | None:
+    """Return what a command is about: the message it answers, else the text behind it."""
+    answered = command.reply_to_message
+    if answered is not None and not _is_bots_own(answered):
+        return _with_text(read_message(answered))
+    if answered is not None and answered.reply_to_message is not None:
+        return _with_text(read_message(answered.reply_to_message))
+    parts = (command.text or "").split(maxsplit=1)
+    return _with_text(message_from_text(parts[1])) if len(parts) > 1 else None
+
+
+def is_command(message: telegram.Message) -> bool:
+    """Return whether *message* is a command typed to the bot, not a forwarded one."""
+    return message.forward_origin is None and (message.text or "").startswith("/")
+
+
+def _is_bots_own(message: telegram.Message) -> bool:
+    sender = message.from_user
+    forwarded = message.forward_origin is not None
+    return sender is not None and sender.is_bot and not forwarded
+
+
+def _with_text(message: Message) -> Message | None:
+    return message if message.text.strip() else None

@@ -1,0 +1,73 @@
+"""What must be done while time passes: keys end, old reports go, a sign of life is given."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from bot.desk import Desk
+from bot.logs import update_line
+from db import StoreError
+
+HEARTBEAT_SECONDS = 20
+"""How often the sign of life is renewed."""
+
+STALE_SECONDS = 120
+"""Age of a sign of life at which the bot counts as dead: six missed beats."""
+
+ROUND_SECONDS = 3600
+"""How often keys and retention are looked at; both are counted in days."""
+
+
+def heartbeat_file(data_dir: Path) -> Path:
+    """Return the file whose age tells whether the bot is alive."""
+    return data_dir / "heartbeat"
+
+
+def is_alive(data_dir: Path, now: float | None = None) -> bool:
+    """Return whether the sign of life in *data_dir* is fresh; *now* in seconds of the epoch."""
+    try:
+        age = (time.time() if now is None else now) - heartbeat_file(data_dir).stat().st_mtime
+    except OSError:
+        return False
+    return age < STALE_SECONDS
+
+
+async def beat(data_dir: Path, is_running: Callable[[], bool]) -> None:
+    """Renew the sign of life for as long as the bot is running; never ends by itself."""
+    while True:
+        if is_running():
+            with contextlib.suppress(OSError):  # a full disk must not stop the bot
+                heartbeat_file(data_dir).touch()
+        await asyncio.sleep(HEARTBEAT_SECONDS)
+
+
+async def keep_house(desk: Desk, retention_days: int) -> None:
+    """Do a round now and every hour; never ends by itself."""
+    while True:
+        await do_round(desk, retention_days)
+        await asyncio.sleep(ROUND_SECONDS)
+
+
+async def do_round(desk: Desk, retention_days: int) -> None:
+    """Replace a key that is due, and delete what is older than *retention_days*.
+
+    Language choices go with the key, since nobody could find them again. What cannot be done is
+    logged, and tried in the next round.
+    """
+    today = desk.today()
+    with update_line(kind="housekeeping") as line:
+        try:
+            if desk.keys.rotate_if_due(today):
+                await (await desk.door.store()).drop_preferences()
+                line.add(outcome="key-replaced")
+            line.add(removed=await _purge(desk, today, retention_days))
+        except StoreError as error:
+            line.failed(error)
+
+
+async def _purge(desk: Desk, today: date, retention_days: int) -> int:
+    store = await desk.door.store()
+    return await store.purge(today - timedelta(days=retention_days))

@@ -1,0 +1,148 @@
+"""Everything the bot says that is not a warning: pages, outcomes, questions."""
+
+from dataclasses import dataclass
+
+from bot.compose import Composer
+from bot.desk import Asker, Desk, Kept
+from bot.reply import Button, Reply, escape, join_sections
+from db import Stats
+
+_OUTCOMES = {"kept": "report-thanks", "again": "report-again", "failed": "report-failed"}
+_DISPUTES = {"kept": "wrong-thanks", "again": "wrong-thanks", "failed": "wrong-failed"}
+
+MOST_ROWS = 12
+"""Rows of one list in /stats: what fits on a phone."""
+
+MOST_MISTAKES = 8
+"""Mistakes of the rule files shown at once; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Writes pages in the asker's language."""
+
+    desk: Desk
+    key_days: int
+    retention_days: int
+
+    async def page(self, name: str, asker: Asker) -> Reply:
+        """Return the page of /start, /help, /privacy or /language."""
+        composer = await self.desk.composer(asker)
+        if name == "language":
+            return Reply(composer.say("language-ask"), self._languages())
+        if name == "privacy":
+            return Reply(
+                composer.say(
+                    "privacy-body", key_days=self.key_days, retention_days=self.retention_days
+                )
+            )
+        return Reply(composer.say(f"{name}-body"))
+
+    def _languages(self) -> tuple[tuple[Button, ...], ...]:
+        wording = self.desk.wording
+        names = [(wording.say(code, "language-name"), code) for code in wording.languages]
+        return tuple((Button(name, f"language:{code}"),) for name, code in names)
+
+    async def report_outcome(self, outcome: Kept, asker: Asker) -> Reply:
+        """Return what is said after a report."""
+        return Reply((await self.desk.composer(asker)).say(_OUTCOMES[outcome]))
+
+    async def forget_outcome(self, removed: int | None, asker: Asker) -> Reply:
+        """Return what is said after /forget; *removed* is None when it could not be done."""
+        composer = await self.desk.composer(asker)
+        if removed is None:
+            return Reply(composer.say("forget-failed"))
+        if removed == 0:
+            return Reply(composer.say("forget-none"))
+        return Reply(composer.say("forget-done", count=removed))
+
+    async def happened(self, name: str, asker: Asker) -> Reply:
+        """Return the steps of the first hour: *name* is paid or travelled."""
+        return Reply((await self.desk.composer(asker)).say(f"{name}-body"))
+
+    async def ask_what_is_wrong(self, asker: Asker) -> Reply:
+        """Return the question behind “This answer is wrong”."""
+        composer = await self.desk.composer(asker)
+        return Reply(
+            composer.say("wrong-ask"),
+            (
+                (Button(composer.say("button-wrong-honest"), "wrong:honest"),),
+                (Button(composer.say("button-wrong-scam"), "wrong:scam"),),
+                (Button(composer.say("button-back"), "back"),),
+            ),
+        )
+
+    async def dispute_outcome(self, outcome: Kept, asker: Asker) -> Reply:
+        """Return what is said after “This answer is wrong”."""
+        return Reply((await self.desk.composer(asker)).say(_DISPUTES[outcome]))
+
+    async def rules(self, asker: Asker) -> Reply:
+        """Return what /rules shows: fingerprint, counts, mistakes of the last load."""
+        composer = await self.desk.composer(asker)
+        return Reply(join_sections([self._summary(composer), self.mistakes(composer)]))
+
+    def _summary(self, composer: Composer) -> str:
+        keeper = self.desk.keeper
+        states = [compiled.rule.status for compiled in keeper.current]
+        return composer.say(
+            "rules-summary",
+            fingerprint=keeper.current.fingerprint,
+            rules=len(states),
+            stable=states.count("stable"),
+            shadow=states.count("shadow"),
+            files=keeper.current.files,
+            loaded=keeper.loaded_at.strftime("%Y-%m-%d %H:%M UTC"),
+        )
+
+    def mistakes(self, composer: Composer) -> str:
+        """Return the mistakes of the last load, the first few in full."""
+        errors = self.desk.keeper.errors
+        if not errors:
+            return composer.say("rules-no-errors")
+        shown = [f"<code>{escape(str(error)[:350])}</code>" for error in errors[:MOST_MISTAKES]]
+        more = [f"+ {len(errors) - MOST_MISTAKES}"] if len(errors) > MOST_MISTAKES else []
+        return "\n".join([composer.say("rules-errors", count=len(errors)), *shown, *more])
+
+    async def last_load(self, asker: Asker) -> Reply:
+        """Return what admins are told when the rule files have changed."""
+        composer = await self.desk.composer(asker)
+        keeper = self.desk.keeper
+        if keeper.errors:
+            return Reply(join_sections([composer.say("reload-failed"), self.mistakes(composer)]))
+        return Reply(join_sections([composer.say("reload-done"), self._summary(composer)]))
+
+    async def reload(self, asker: Asker) -> Reply:
+        """Read the rule files again and return how that went."""
+        composer = await self.desk.composer(asker)
+        outcome = await self.desk.keeper.reload()
+        if outcome.errors:
+            return Reply(join_sections([composer.say("reload-failed"), self.mistakes(composer)]))
+        key = "reload-done" if outcome.changed else "reload-unchanged"
+        return Reply(join_sections([composer.say(key), self._summary(composer)]))
+
+    async def stats(self, asker: Asker) -> Reply:
+        """Return what /stats shows: reports by family, language and week."""
+        composer = await self.desk.composer(asker)
+        stats = await self.desk.stats()
+        if stats is None:
+            return Reply(composer.say("store-unavailable"))
+        if not stats.total and not stats.disputes:
+            return Reply(composer.say("stats-empty"))
+        return Reply(join_sections(_stats_sections(composer, stats)))
+
+
+def _stats_sections(composer: Composer, stats: Stats) -> list[str]:
+    families = [(composer.family_name(name), n) for name, n in stats.by_family.items()]
+    weeks = [(week.label, week.reports) for week in stats.by_week]
+    return [
+        f"{composer.say('stats-title')}\n{composer.say('stats-total', count=stats.total)}",
+        _rows(composer, "stats-by-family", families),
+        _rows(composer, "stats-by-language", list(stats.by_language.items())),
+        _rows(composer, "stats-by-week", weeks),
+        composer.say("stats-disputes", count=stats.disputes),
+    ]
+
+
+def _rows(composer: Composer, title: str, rows: list[tuple[str, int]]) -> str:
+    shown = [composer.say("stats-row", name=name, count=n) for name, n in rows[:MOST_ROWS]]
+    return "\n".join([composer.say(title), *shown]) if rows else ""

@@ -1,0 +1,105 @@
+"""Run the Telegram bot: start it, keep house beside it, and stop it without losing anything."""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from telegram.error import InvalidToken
+
+from bot.edge.admin import AdminChat
+from bot.edge.application import ALLOWED_UPDATES, Bot, build_application
+from bot.edge.commands import register
+from bot.housekeeping import beat, keep_house
+from bot.logs import log, update_line
+from bot.office import Office
+from bot.rulekeeper import RuleKeeper
+
+
+class TokenRefusedError(Exception):
+    """Telegram does not know the token. The operator's to mend."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Telegram does not know this token. Check TELEGRAM_BOT_TOKEN, or ask @BotFather "
+            "for a new one with /token."
+        )
+
+
+def serve(office: Office) -> None:
+    """Run the bot by long polling until Ctrl-C or SIGTERM; finish what is in hand, then stop.
+
+    While Telegram cannot be reached it goes on trying. Raises TokenRefusedError.
+    """
+    os.environ.setdefault("PTB_TIMEDELTA", "1")  # python-telegram-bot 22: periods as timedelta
+    application, admin = build_application(office.settings, office.desk, office.pages)
+    beside = _Beside(office, application, admin)
+    application.post_init = beside.begin
+    application.post_stop = beside.end
+    try:
+        application.run_polling(
+            allowed_updates=ALLOWED_UPDATES,
+            timeout=office.settings.poll_timeout_seconds,
+            bootstrap_retries=-1,
+        )
+    except InvalidToken as error:
+        raise TokenRefusedError from error
+
+
+class _Beside:
+    """What runs beside the application."""
+
+    def __init__(self, office: Office, application: Bot, admin: AdminChat) -> None:
+        self._office = office
+        self._application = application
+        self._admin = admin
+        self._stopping = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def begin(self, application: Bot) -> None:
+        """Open the store and begin the work beside the bot."""
+        office = self._office
+        await office.desk.door.try_open()
+        self._begin(watch_rules(office.desk.keeper, self._stopping, self._tell_admins))
+        self._begin(keep_house(office.desk, office.settings.retention_days))
+        self._begin(beat(office.settings.data_dir, lambda: application.running))
+        self._begin(register(application.bot, office.desk.wording, office.settings.admin_ids))
+        log.info("bot started", count=len(office.desk.keeper.current))
+
+    async def end(self, _: Bot) -> None:
+        """End the work beside the bot and close the store."""
+        self._stopping.set()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._office.desk.door.close()
+        log.info("bot stopped")
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        self._tasks.append(asyncio.create_task(_kept_going(work)))
+
+    async def _tell_admins(self) -> None:
+        await self._admin.tell(self._application.bot)
+
+
+async def _kept_going(work: Coroutine[Any, Any, None]) -> None:
+    """Await *work*; what breaks it is logged, and the bot goes on without."""
+    try:
+        await work
+    except Exception as error:
+        log.error("work beside the bot ended", exc_info=error)
+
+
+async def watch_rules(
+    keeper: RuleKeeper, stop: asyncio.Event, tell: Callable[[], Awaitable[None]]
+) -> None:
+    """Take up changed rule files until *stop* is set; *tell* is called after each change."""
+    async for outcome in keeper.changes(stop):
+        with update_line(kind="rules-changed") as line:
+            line.add(
+                fingerprint=outcome.rulebook.fingerprint,
+                count=len(outcome.rulebook),
+                mistakes=len(outcome.errors),
+                outcome="refused" if outcome.errors else "taken",
+            )
+            await tell()

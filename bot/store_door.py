@@ -1,0 +1,41 @@
+"""The door to the store: opened at the first need, and tried again after it stuck.
+
+A store that cannot be opened (a full disk, a broken file) must not keep the bot from warning.
+"""
+
+import asyncio
+
+from bot.logs import log
+from db import Store, StoreError
+
+
+class StoreDoor:
+    """Opens the store when it is first needed, and again when that failed."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._lock = asyncio.Lock()
+        self._store: Store | None = None
+
+    async def store(self) -> Store:
+        """Return the open store. Raises StoreError when it cannot be opened now."""
+        async with self._lock:
+            if self._store is None:
+                self._store = await Store.open(self._url)
+            return self._store
+
+    async def try_open(self) -> StoreError | None:
+        """Open the store at the start; return what stands in the way, after logging it."""
+        try:
+            await self.store()
+        except StoreError as error:
+            log.error("store not open", exc_info=error)
+            return error
+        return None
+
+    async def close(self) -> None:
+        """Close the store if it is open."""
+        async with self._lock:
+            if self._store is not None:
+                await self._store.close()
+                self._store = None

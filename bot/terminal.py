@@ -1,0 +1,181 @@
+"""The same path at the terminal: paste a message, read the reply, /report it."""
+
+import asyncio
+import locale
+import sys
+import threading
+from collections.abc import Callable, Coroutine, Iterable, Iterator
+from typing import Any, TextIO, TypeVar
+
+from bot.desk import Asker
+from bot.housekeeping import do_round
+from bot.intake import message_from_text
+from bot.office import Office
+from bot.reply import Reply
+from bot.serving import watch_rules
+
+Result = TypeVar("Result")
+
+
+def talk(office: Office, lines: TextIO = sys.stdin, out: TextIO = sys.stdout) -> None:
+    """Answer what is typed until the end of the input or Ctrl-C.
+
+    The work runs on an event loop in a thread of its own, so that changed rule files are taken
+    up while the terminal waits.
+    """
+    with _Loop() as loop:
+        stop = asyncio.Event()
+        loop.run(office.desk.door.try_open())
+        loop.run(do_round(office.desk, office.settings.retention_days))
+        loop.begin(watch_rules(office.desk.keeper, stop, _nothing))
+        try:
+            _Conversation(office, loop.run, out).run(lines)
+        except KeyboardInterrupt:
+            out.write("\n")
+        finally:
+            loop.run(_set(stop))
+            loop.run(office.desk.door.close())
+
+
+async def _nothing() -> None:
+    """At the terminal the log line about a changed rule file is what tells."""
+
+
+async def _set(event: asyncio.Event) -> None:
+    event.set()
+
+
+class _Loop:
+    """An event loop in a thread, for a caller that waits for a person."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+
+    def run(self, work: Coroutine[Any, Any, Result]) -> Result:
+        """Do *work* on the loop and return what comes of it."""
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin *work* on the loop without waiting for it."""
+        asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    def __enter__(self) -> "_Loop":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.run(self._cancel_all())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    async def _cancel_all(self) -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        await asyncio.wait_for(asyncio.gather(*others, return_exceptions=True), timeout=5)
+
+
+class _Conversation:
+    """One person at the terminal."""
+
+    def __init__(
+        self, office: Office, run: Callable[[Coroutine[Any, Any, Any]], Any], out: TextIO
+    ) -> None:
+        self._office = office
+        self._run = run
+        self._out = out
+        self._asker = Asker(0, (), _language_of_terminal())
+
+    def run(self, lines: Iterable[str]) -> None:
+        """Answer block by block: a command is a line, a message ends with an empty line."""
+        self._say("terminal-no-token")
+        self._say("terminal-hello")
+        for block in _blocks(lines):
+            name, _, rest = block.partition(" ")
+            reply = self._command(name[1:], rest) if block.startswith("/") else self._check(block)
+            self._out.write(f"\n{reply.plain}\n\n")
+            self._out.flush()
+        self._say("terminal-bye")
+
+    def _say(self, key: str) -> None:
+        composer = self._run(self._office.desk.composer(self._asker))
+        self._out.write(Reply(composer.say(key)).plain + "\n\n")
+        self._out.flush()
+
+    def _check(self, text: str) -> Reply:
+        answer = self._run(self._office.desk.assess(message_from_text(text), self._asker))
+        actions = answer.verdict.level != "none" or answer.verdict.hits
+        composer = self._run(self._office.desk.composer(self._asker))
+        hint = composer.say("terminal-actions") if actions else composer.say("terminal-report")
+        return Reply(f"{answer.reply.html}\n\n{hint}")
+
+    def _command(self, name: str, rest: str) -> Reply:
+        pages, asker = self._office.pages, self._asker
+        simple = {"rules": pages.rules, "reload": pages.reload, "stats": pages.stats}
+        if name in simple:
+            return self._answer(simple[name](asker))
+        if name in ("start", "help", "privacy"):
+            return self._answer(pages.page(name, asker))
+        if name in ("paid", "travelled"):
+            return self._answer(pages.happened(name, asker))
+        if name == "check" and rest:
+            return self._check(rest)
+        if name == "language":
+            return self._set_language(rest.strip())
+        if name == "forget":
+            removed = self._run(self._office.desk.forget(asker))
+            return self._answer(pages.forget_outcome(removed, asker))
+        if name in ("report", "wrong"):
+            return self._about_last(name, rest)
+        return Reply(self._run(self._office.desk.composer(asker)).say("unknown-command"))
+
+    def _answer(self, page: Coroutine[Any, Any, Reply]) -> Reply:
+        reply: Reply = self._run(page)
+        return reply
+
+    def _about_last(self, name: str, rest: str) -> Reply:
+        """Report, or call wrong, the message behind the command or else the last one."""
+        desk, pages, asker = self._office.desk, self._office.pages, self._asker
+        claim = rest.strip() if name == "wrong" else ""
+        told = message_from_text(rest) if name == "report" and rest.strip() else None
+        message = told or desk.last_message(asker)
+        if message is None:
+            return Reply(self._run(desk.composer(asker)).say("terminal-last-none"))
+        if name == "report":
+            outcome = self._run(desk.report(message, asker))
+            return self._answer(pages.report_outcome(outcome, asker))
+        if claim not in ("honest", "scam"):
+            return Reply(self._run(desk.composer(asker)).say("terminal-wrong-how"))
+        return self._answer(
+            pages.dispute_outcome(self._run(desk.dispute(message, asker, claim)), asker)
+        )
+
+    def _set_language(self, wanted: str) -> Reply:
+        wording = self._office.desk.wording
+        if wanted not in wording.languages:
+            names = [f"/language {code}" for code in wording.languages]
+            composer = self._run(self._office.desk.composer(self._asker))
+            return Reply("\n".join([composer.say("language-ask"), *names]))
+        kept = self._run(self._office.desk.set_language(self._asker, wanted))
+        return Reply(wording.say(wanted, "language-set" if kept else "store-unavailable"))
+
+
+def _blocks(lines: Iterable[str]) -> Iterator[str]:
+    """Yield each message, ended by an empty line or the end, and each command, a line."""
+    block: list[str] = []
+    for line in lines:
+        if line.startswith("/") and not block:
+            yield line.strip()
+        elif line.strip():
+            block.append(line.rstrip("\n"))
+        elif block:
+            yield "\n".join(block)
+            block = []
+    if block:
+        yield "\n".join(block)
+
+
+def _language_of_terminal() -> str | None:
+    """Return the language the terminal is set to, such as zh-CN; None without any."""
+    code = locale.getlocale()[0]
+    return code.replace("_", "-") if code and code not in ("C", "POSIX") else None
