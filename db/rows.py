@@ -1,0 +1,102 @@
+"""Records to rows and back: each function works inside a transaction that it is given."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import Delete, Table, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from .records import Dispute, Indicator, Report
+from .tables import (
+    DISPUTE_RULES,
+    DISPUTES,
+    INDICATORS,
+    PREFERENCES,
+    REPORT_FAMILIES,
+    REPORT_RULES,
+    REPORTS,
+)
+
+
+async def add_report(connection: AsyncConnection, report: Report) -> bool:
+    """Store the report with its parts. Return False when its token is there."""
+    if await _has(connection, REPORTS, report.token):
+        return False
+    await _add_row(connection, REPORTS, report)
+    for table, rows in _parts_of(report):
+        await _add_parts(connection, table, report.token, rows)
+    return True
+
+
+async def add_dispute(connection: AsyncConnection, dispute: Dispute) -> bool:
+    """Store the dispute with its rules. Return False when its token is there."""
+    if await _has(connection, DISPUTES, dispute.token):
+        return False
+    await _add_row(connection, DISPUTES, dispute)
+    await _add_parts(connection, DISPUTE_RULES, dispute.token, [(rule,) for rule in dispute.rules])
+    return True
+
+
+async def find_report(connection: AsyncConnection, token: str) -> Report | None:
+    """Return the report with this token, or None."""
+    query = select(REPORTS).where(REPORTS.c.token == token)
+    row = (await connection.execute(query)).mappings().one_or_none()
+    if row is None:
+        return None
+    indicators = await _parts(connection, INDICATORS, token)
+    return Report(
+        **row,
+        families=tuple(part[0] for part in await _parts(connection, REPORT_FAMILIES, token)),
+        rules=tuple(part[0] for part in await _parts(connection, REPORT_RULES, token)),
+        indicators=tuple(Indicator(*indicator) for indicator in indicators),
+    )
+
+
+async def set_language(connection: AsyncConnection, token: str, language: str) -> None:
+    """Store the language under this token, in place of an earlier one."""
+    change = update(PREFERENCES).where(PREFERENCES.c.token == token).values(language=language)
+    if (await connection.execute(change)).rowcount == 0:
+        await connection.execute(insert(PREFERENCES).values(token=token, language=language))
+
+
+async def delete_all(connection: AsyncConnection, deletions: Iterable[Delete]) -> int:
+    """Carry out the deletions; return how many rows they named, without the parts of these."""
+    removed = 0
+    for deletion in deletions:
+        removed += (await connection.execute(deletion)).rowcount
+    return removed
+
+
+def _parts_of(report: Report) -> Iterator[tuple[Table, list[tuple[str, ...]]]]:
+    """Yield what of a report stands in tables of its own, in the order of the columns."""
+    yield REPORT_FAMILIES, [(family,) for family in report.families]
+    yield REPORT_RULES, [(rule,) for rule in report.rules]
+    yield INDICATORS, [(indicator.kind, indicator.value) for indicator in report.indicators]
+
+
+async def _has(connection: AsyncConnection, table: Table, token: str) -> bool:
+    query = select(table.c.token).where(table.c.token == token)
+    return (await connection.execute(query)).first() is not None
+
+
+async def _add_row(connection: AsyncConnection, table: Table, record: Report | Dispute) -> None:
+    """Store the fields that have a column of their name."""
+    row = {column.name: getattr(record, column.name) for column in table.columns}
+    await connection.execute(insert(table).values(row))
+
+
+async def _add_parts(
+    connection: AsyncConnection, table: Table, token: str, rows: Sequence[tuple[str, ...]]
+) -> None:
+    names = [column.name for column in table.columns]
+    values = [
+        dict(zip(names, (token, position, *row), strict=True)) for position, row in enumerate(rows)
+    ]
+    if values:
+        await connection.execute(insert(table), values)
+
+
+async def _parts(connection: AsyncConnection, table: Table, token: str) -> list[tuple[str, ...]]:
+    """Return the rows of one token in their order, without token and position."""
+    _, position, *columns = table.columns
+    query = select(*columns).where(table.c.token == token).order_by(position)
+    return [tuple(row) for row in await connection.execute(query)]
