@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import SecretStr, ValidationError
 
@@ -236,6 +236,7 @@ def test_private_settings_are_not_in_the_representation() -> None:
     assert "987654321" not in shown
 
 
+@settings(deadline=None)
 @given(st.frozensets(st.integers(1, HIGHEST_TELEGRAM_ID), max_size=5), st.sampled_from(", "))
 def test_admin_ids_come_back_from_their_text(ids: frozenset[int], mark: str) -> None:
     """Any set of ids, written with commas or spaces, is read back as the same set."""
