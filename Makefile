@@ -1,0 +1,55 @@
+# Two commands do all the set-up: `make run` and `make test`. `make help` lists the others.
+# Written for GNU make 3.81 (macOS) and newer. Every path is relative: the folder may hold spaces.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+PYTHON_HERE := .venv/bin/python
+# Without a header naming a machine's command line, and naming no index.
+LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links pyproject.toml
+
+.PHONY: help run test lint types check-rules format lock clean environment tools
+
+help: ## list the commands
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name what; do \
+		printf 'make %-12s %s\n' "$$name" "$$what"; done
+
+run: environment ## start the bot; without TELEGRAM_BOT_TOKEN, talk to it here at the terminal
+	@exec $(PYTHON_HERE) -m bot
+
+test: lint types ## everything a contributor must see green: style, types, all tests
+	$(PYTHON_HERE) -m pytest -n auto --cov=bot --cov=db --cov=rules --cov-branch \
+		--cov-report=term:skip-covered
+	@report=$$($(PYTHON_HERE) -m coverage report -m --skip-covered --include='db/*,rules/*' \
+		--fail-under=95 2>&1) || { printf '%s\n' "$$report" \
+		"Tests must cover 95 % of the lines and branches of db and rules." >&2; exit 1; }
+
+lint: tools ## look for faults and for another layout than ours
+	$(PYTHON_HERE) -m ruff check
+	$(PYTHON_HERE) -m ruff format --check
+
+types: tools ## check the types
+	$(PYTHON_HERE) -m mypy
+
+check-rules: environment ## check every rule file and run the examples in it
+	@$(PYTHON_HERE) -m rules check
+
+format: tools ## lay out the code and mend what can be mended by itself
+	$(PYTHON_HERE) -m ruff check --fix
+	$(PYTHON_HERE) -m ruff format
+
+lock: ## write both lock files anew after a change in pyproject.toml (needs uv)
+	$(LOCK) -o requirements.lock
+	$(LOCK) -c requirements.lock --group dev -o requirements-dev.lock
+
+clean: ## remove the environment and what the tools left; your data stay
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+environment:
+	@sh setup/environment.sh run
+
+tools:
+	@sh setup/environment.sh test
