@@ -24,6 +24,15 @@ def subject_of(command: telegram.Message) -> Message | None:
     return _with_text(message_from_text(parts[1])) if len(parts) > 1 else None
 
 
+def target_of(command: telegram.Message) -> telegram.Message:
+    """Return what the answer to a command is to hang on: the message it is about, else itself.
+
+    Buttons find what they are about through the message that their answer answers.
+    """
+    answered = command.reply_to_message
+    return answered if answered is not None and not _is_bots_own(answered) else command
+
+
 def is_command(message: telegram.Message) -> bool:
     """Return whether *message* is a command typed to the bot, not a forwarded one."""
     return message.forward_origin is None and (message.text or "").startswith("/")

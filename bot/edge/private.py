@@ -9,7 +9,7 @@ from telegram.ext import BaseHandler, CommandHandler, ContextTypes, MessageHandl
 
 from bot.asker_limit import AskerLimit, Refused
 from bot.desk import Asker, Desk
-from bot.edge.askers import asker_of, is_command, subject_of
+from bot.edge.askers import asker_of, is_command, subject_of, target_of
 from bot.edge.sending import answer
 from bot.intake import read_message
 from bot.logs import CanonicalLine, update_line
@@ -74,7 +74,7 @@ class PrivateChat:
             if message is None:
                 await self._say(received, asker, "check-how")
             else:
-                await self._check(received, asker, message, line)
+                await self._check(target_of(received), asker, message, line)
 
     async def report(self, update: Update, _: Context) -> None:
         """Answer /report: as a reply, with text, or about the message sent last.
@@ -91,7 +91,8 @@ class PrivateChat:
                 await self._say(received, asker, "report-how")
             elif await self._is_allowed(received, asker, line):
                 if told is not None and told != self._desk.last_message(asker):
-                    await answer(received, (await self._desk.assess(message, asker)).reply)
+                    warning = await self._desk.assess(message, asker)
+                    await answer(target_of(received), warning.reply)
                 outcome = await self._desk.report(message, asker)
                 line.add(outcome=outcome)
                 await answer(received, await self._pages.report_outcome(outcome, asker))

@@ -1,0 +1,103 @@
+"""The desk answers, keeps what askers choose to leave, and forgets on request."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.desk import Asker
+from bot.housekeeping import do_round
+from bot.intake import message_from_text
+from tests.bot.offices import ASKER, OTHER, TODAY, open_desk
+from tests.rules.library_folder import SCAM
+
+MESSAGE = message_from_text(SCAM)
+
+
+async def test_asking_writes_nothing(tmp_path: Path) -> None:
+    """A message that is only asked about leaves no row."""
+    desk = open_desk(tmp_path)
+    answer = await desk.assess(MESSAGE, ASKER)
+    assert answer.verdict.level == "high"
+    assert await (await desk.door.store()).count() == 0
+    await desk.door.close()
+
+
+async def test_a_report_counts_once_per_asker(tmp_path: Path) -> None:
+    """The same message by the same asker is one report; by another asker it is a second."""
+    desk = open_desk(tmp_path)
+    outcomes = [await desk.report(MESSAGE, who) for who in (ASKER, ASKER, OTHER)]
+    assert outcomes == ["kept", "again", "kept"]
+    stats = await desk.stats()
+    assert stats is not None
+    assert (stats.total, stats.messages) == (2, 1)
+    assert dict(stats.by_family) == {"job.task": 2}
+    assert dict(stats.by_language) == {"en": 2}
+    await desk.door.close()
+
+
+async def test_forget_removes_what_is_the_askers_and_nothing_else(tmp_path: Path) -> None:
+    """Reports, disputes and the language choice of one asker go; those of others stay."""
+    desk = open_desk(tmp_path)
+    for who in (ASKER, OTHER):
+        await desk.report(MESSAGE, who)
+        await desk.dispute(MESSAGE, who, "honest")
+        assert await desk.set_language(who, "zh-Hans")
+    assert await desk.forget(ASKER) == 3
+    assert await desk.forget(ASKER) == 0
+    assert await (await desk.door.store()).count() == 1
+    assert await desk.language(ASKER) == "en"
+    assert desk.last_message(ASKER) is None
+    assert await desk.report(MESSAGE, ASKER) == "kept"
+    await desk.door.close()
+
+
+async def test_the_language_is_the_chosen_one_else_the_apps(tmp_path: Path) -> None:
+    """/language wins over the app's language, which wins over the default."""
+    desk = open_desk(tmp_path)
+    assert await desk.language(Asker(1, (), "zh-hant")) == "zh-Hans"
+    assert await desk.language(Asker(1, (), "pt-br")) == "en"
+    await desk.set_language(Asker(1), "zh-Hans")
+    assert await desk.language(Asker(1, (), "en")) == "zh-Hans"
+    await desk.door.close()
+
+
+async def test_a_store_that_cannot_be_opened_silences_nothing(tmp_path: Path) -> None:
+    """The warning comes all the same; what needs the store says that it failed."""
+    (tmp_path / "reports.db").mkdir()
+    desk = open_desk(tmp_path)
+    assert await desk.door.try_open() is not None
+    assert (await desk.assess(MESSAGE, ASKER)).verdict.level == "high"
+    assert await desk.report(MESSAGE, ASKER) == "failed"
+    assert await desk.dispute(MESSAGE, ASKER, "scam") == "failed"
+    assert await desk.forget(ASKER) is None
+    assert await desk.stats() is None
+    assert not await desk.set_language(ASKER, "en")
+    await do_round(desk, 365)
+    (tmp_path / "reports.db").rmdir()
+    assert await desk.report(MESSAGE, ASKER) == "kept"
+    await desk.door.close()
+
+
+async def test_old_reports_go_and_a_due_key_is_replaced(tmp_path: Path) -> None:
+    """After the retention reports are gone; after its days the key can find nobody's any more."""
+    desk = open_desk(tmp_path)
+    await desk.report(MESSAGE, ASKER)
+    await desk.set_language(ASKER, "zh-Hans")
+    desk.today = lambda: TODAY + timedelta(days=31)
+    await do_round(desk, 365)
+    assert await desk.language(ASKER) == "en"
+    assert await desk.forget(ASKER) == 0
+    assert await (await desk.door.store()).count() == 1
+    desk.today = lambda: TODAY + timedelta(days=366)
+    await do_round(desk, 365)
+    assert await (await desk.door.store()).count() == 0
+    await desk.door.close()
+
+
+async def test_a_dispute_keeps_rules_and_claim_and_no_words(tmp_path: Path) -> None:
+    """“This is wrong” counts for the rules that fired."""
+    desk = open_desk(tmp_path)
+    assert await desk.dispute(MESSAGE, ASKER, "honest") == "kept"
+    stats = await desk.stats()
+    assert stats is not None
+    assert dict(stats.disputes_by_rule) == {"job-task-deposit": 1}
+    await desk.door.close()

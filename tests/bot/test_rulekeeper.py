@@ -1,0 +1,75 @@
+"""Changed rule files are taken up while the bot runs, broken ones never."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot.rulekeeper import Reload, RuleKeeper
+from rules import RulebookError
+from tests.rules.library_folder import RULE, SCAM, write_library
+
+NEW = RULE.replace("job-task-deposit", "job-task-other").replace("complete simple", "rate nice")
+
+
+async def test_a_reload_takes_a_sound_change(tmp_path: Path) -> None:
+    """A rule added to a file is in force after a reload, and the fingerprint tells."""
+    keeper = RuleKeeper(library=write_library(tmp_path, en__job_task=RULE))
+    before = keeper.current.fingerprint
+    write_library(tmp_path, en__job_task=RULE + NEW)
+    outcome = await keeper.reload()
+    assert (outcome.changed, outcome.errors, len(keeper.current)) == (True, (), 2)
+    assert keeper.current.fingerprint != before
+
+
+async def test_a_reload_of_the_same_files_changes_nothing(tmp_path: Path) -> None:
+    """Reading unchanged files again is no change."""
+    keeper = RuleKeeper(library=write_library(tmp_path, en__job_task=RULE))
+    assert not (await keeper.reload()).changed
+
+
+async def test_a_mistake_leaves_the_old_rulebook_in_force(tmp_path: Path) -> None:
+    """With a broken file every mistake is kept for the admins, and scans go on as before."""
+    keeper = RuleKeeper(library=write_library(tmp_path, en__job_task=RULE))
+    old = keeper.current
+    write_library(tmp_path, en__job_task=RULE.replace("severity: high", "severity: hihg"))
+    outcome = await keeper.reload()
+    assert keeper.current is old
+    assert keeper.current.scan(SCAM).level == "high"
+    assert [error.code for error in outcome.errors] == ["R004"]
+    write_library(tmp_path, en__job_task=RULE)
+    assert (await keeper.reload()).errors == ()
+    assert keeper.errors == ()
+
+
+def test_a_broken_library_at_the_start_is_an_error(tmp_path: Path) -> None:
+    """Without any older rulebook a mistake cannot be passed over."""
+    with pytest.raises(RulebookError):
+        RuleKeeper(library=write_library(tmp_path, en__job_task="- id: ["))
+
+
+async def test_own_rules_are_added_to_the_library(tmp_path: Path) -> None:
+    """The operator's folders stand beside the shipped one."""
+    own = write_library(tmp_path / "own", en__job_task=NEW)
+    keeper = RuleKeeper([own], library=write_library(tmp_path / "lib", en__job_task=RULE))
+    assert {c.rule.id for c in keeper.current} == {"job-task-deposit", "job-task-other"}
+
+
+async def test_a_change_on_disk_is_noticed(tmp_path: Path) -> None:
+    """Writing a rule file while the bot runs leads to a reload by itself, until told to stop."""
+    keeper = RuleKeeper(library=write_library(tmp_path, en__job_task=RULE))
+    stop, seen = asyncio.Event(), asyncio.Queue[Reload]()
+
+    async def watch() -> None:
+        async for outcome in keeper.changes(stop):
+            seen.put_nowait(outcome)
+
+    watching = asyncio.create_task(watch())
+    async with asyncio.timeout(20):
+        while seen.empty():
+            write_library(tmp_path, en__job_task=RULE + NEW)
+            await asyncio.sleep(0.2)
+        assert (await seen.get()).rulebook is keeper.current
+        stop.set()
+        await watching
+    assert len(keeper.current) == 2
