@@ -12,12 +12,21 @@ from typing import Any, Self, TypeVar
 from warnings import catch_warnings, simplefilter
 
 from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import SAWarning, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from . import migrations
-from .errors import StoreAddressWrong, StoreError, StoreNotErased, StoreUnavailable, ours
+from .errors import (
+    STUCK_CODES,
+    StoreAddressWrong,
+    StoreError,
+    StoreNotErased,
+    StoreUnavailable,
+    ours,
+    sqlite_code,
+)
 
 _PRAGMAS = (
     "journal_mode=WAL",  # a reader (sqlite3, a backup) and our writer do not block each other
@@ -170,6 +179,7 @@ def _sqlite_engine(address: URL, lock_wait: float) -> AsyncEngine:
     )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
+    event.listen(engine.sync_engine, "handle_error", _give_up_a_stuck_connection)
     return engine
 
 
@@ -188,6 +198,17 @@ def _begin(connection: Connection) -> None:
     begins = connection.get_execution_options()[_BEGINS]
     if begins:
         connection.exec_driver_sql(f"BEGIN {begins}")
+
+
+def _give_up_a_stuck_connection(context: ExceptionContext) -> None:
+    """Have the next call connect anew after an error that would outlast its cause.
+
+    SQLite opens the file once. What it could open only for reading stays so, even after the
+    operator has given the right to write; only another connection sees the change.
+    """
+    if sqlite_code(context.original_exception) in STUCK_CODES:
+        context.is_disconnect = True
+        context.invalidate_pool_on_disconnect = False  # there is no other connection
 
 
 def _place(address: URL) -> str:

@@ -17,7 +17,7 @@ text of an error, never its local variables.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from sqlalchemy import exc
 
@@ -55,7 +55,8 @@ class StoreReadOnly(StoreError):
 
     advice = (
         "{place} can be read but not written. Give the user that runs the bot the right to "
-        "write the file and its folder, and check that the disk is not mounted read-only."
+        "write the file, the -wal and -shm files beside it and the folder (chmod 600 on the "
+        "files), and check that the disk is not mounted read-only."
     )
 
 
@@ -131,6 +132,9 @@ _BY_SQLITE_CODE: dict[int, type[StoreError]] = {
     24: StoreCorrupt,  # SQLITE_FORMAT
     26: StoreCorrupt,  # SQLITE_NOTADB
 }
+STUCK_CODES: Final = frozenset({8, 10, 14})
+"""SQLITE_READONLY, SQLITE_IOERR, SQLITE_CANTOPEN: only a new connection gets over these."""
+
 # SQLITE_IOERR_SHMSIZE: the -shm file could not grow, which a full disk does before SQLITE_FULL.
 _SHM_CANNOT_GROW = 4874
 # Python's sqlite3 says this without a code, and goes on with the text that is not UTF-8.
@@ -161,9 +165,12 @@ def _kind_of(error: Exception) -> type[StoreError]:
         return StoreBusy  # lost a race with another writer, or waited too long for our turn
     if isinstance(error, exc.ArgumentError | exc.NoSuchModuleError):
         return StoreAddressWrong
-    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
-    if code is None:
-        return StoreUnavailable
-    if code == _SHM_CANNOT_GROW:
+    original = getattr(error, "orig", error)
+    if getattr(original, "sqlite_errorcode", None) == _SHM_CANNOT_GROW:
         return StoreFull
-    return _BY_SQLITE_CODE.get(code & 0xFF, StoreUnavailable)
+    return _BY_SQLITE_CODE.get(sqlite_code(original), StoreUnavailable)
+
+
+def sqlite_code(error: BaseException | None) -> int:
+    """Return the primary result code that SQLite gave with this error; 0 where it gave none."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF

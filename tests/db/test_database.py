@@ -79,7 +79,6 @@ async def test_nothing_that_is_stored_is_logged(
     await sql(store, "PRAGMA query_only = ON")
     with pytest.raises(StoreReadOnly):
         await store.add_report(report("canary-2", text="canary-4713"))
-    await sql(store, "PRAGMA query_only = OFF")
     await store.remove([made.token])
     logged = "\n".join(f"{record.getMessage()} {record.__dict__}" for record in caplog.records)
     planted = [made.token, made.digest, token("canary-2"), "canary-47", "zh-Han", "job.task"]

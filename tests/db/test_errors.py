@@ -58,7 +58,6 @@ async def test_a_read_only_disk_is_said_and_survived(store: Store, call: str) ->
     with pytest.raises(StoreReadOnly, match="right to write"):
         await CALLS[call](store)
     assert await store.report(token("a")) == report()
-    await sql(store, "PRAGMA query_only = OFF")
     await CALLS[call](store)
 
 
@@ -74,6 +73,29 @@ async def test_a_lock_of_another_program_is_said_and_survived(
             await CALLS[call](store)
         assert await store.report(token("a")) == report()
     await CALLS[call](store)
+
+
+async def test_a_connection_that_may_not_write_is_given_up(store: Store) -> None:
+    """After such an error the next call connects anew, and so sees what the operator changed."""
+    await sql(store, "PRAGMA query_only = ON")
+    with pytest.raises(StoreReadOnly):
+        await store.add_report(report())
+    assert await sql(store, "PRAGMA query_only") == [0]
+    assert await store.add_report(report())
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+async def test_a_file_that_may_be_written_again_is_written(file: Path) -> None:
+    """A store opened on a read-only file writes as soon as the files may be written, unrestarted."""
+    async with await Store.open(f"sqlite:///{file}"):
+        pass
+    file.chmod(0o400)
+    async with await Store.open(f"sqlite:///{file}") as store:
+        with pytest.raises(StoreReadOnly, match="chmod 600"):
+            await store.add_report(report())
+        for each in file.parent.glob(f"{file.name}*"):
+            each.chmod(0o600)
+        assert await store.add_report(report())
 
 
 async def test_a_read_only_file_can_be_read(file: Path) -> None:
