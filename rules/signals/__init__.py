@@ -12,7 +12,7 @@ from rules.signals.flat import Flat, flatten
 from rules.signals.handles import FoundHandle, handle_signals, handles_in
 from rules.signals.letters import invisible_signals, mixed_script_signals
 from rules.signals.link_kinds import link_signals
-from rules.signals.links import FoundLink, links_in
+from rules.signals.links import FoundLink, links_in, links_of
 from rules.signals.money import money_signals, numbers_of
 from rules.signals.phones import FoundPhone, phone_signals, phones_in
 from rules.signals.signal import SIGNAL_NAMES, HiddenLink, Signal
@@ -41,7 +41,7 @@ def find_signals(text: str, links: Sequence[HiddenLink] = ()) -> list[Signal]:
     inside it.
     """
     flat = flatten(text)
-    found = set(link_signals(flat, links_in(text, links)))
+    found = set(link_signals(flat, links_of(flat, text, links)))
     found.update(invisible_signals(text), mixed_script_signals(flat))
     found.update(handle_signals(flat), wallet_signals(flat), _number_signals(flat))
     return sorted(found, key=lambda signal: (signal.start, signal.end, signal.name))

@@ -80,7 +80,7 @@ _BANKS_AND_PAYMENT = {
     "jpmorgan": "jpmorgan.com jpmorganchase.com",
     "capitalone": "capitalone.com",
     "hsbc": "hsbc.com hsbcnet.com",
-    "barclays": "barclays.co.uk barclays.com barclays",
+    "barclays": "barclays.co.uk barclays.com",
     "natwest": "natwest.com",
     "lloydsbank": "lloydsbank.com lloydsbank.co.uk lloydsbankinggroup.com",
     "santander": "santander.com santander.co.uk santander.com.br santanderbank.com",

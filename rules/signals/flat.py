@@ -54,10 +54,13 @@ class Flat:
 
     def with_mark(self, pattern: re.Pattern[str], mark: str) -> "Flat":
         """Return this text with each non-empty match of `pattern` (on `low`) as one `mark`."""
+        matches = list(pattern.finditer(self.low))
+        if not matches:
+            return self
         text: list[str] = []
         places: list[int] = []
         at = 0
-        for match in pattern.finditer(self.low):
+        for match in matches:
             text += self.text[at : match.start()], mark
             places += self._places(at, match.start() + 1)
             at = match.end()

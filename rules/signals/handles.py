@@ -10,7 +10,7 @@ from rules.signals.signal import Signal
 # (https://core.telegram.org/method/account.checkUsername). What stands before keeps out e-mail
 # addresses and paths, what stands after "@gmail.com".
 _HANDLE = re.compile(
-    r"(?<![A-Za-z0-9_.@/+-])@([A-Za-z][A-Za-z0-9_]{4,31})(?![A-Za-z0-9_@])(?!\.[a-z0-9])"
+    r"@(?<![A-Za-z0-9_.@/+-]@)([A-Za-z][A-Za-z0-9_]{4,31})(?![A-Za-z0-9_@])(?!\.[a-z0-9])"
 )
 
 

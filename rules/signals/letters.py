@@ -22,6 +22,7 @@ _WORD = re.compile(f"[{LATIN}{OTHERS}]++")
 _FOREIGN = re.compile(f"[{OTHERS}]")
 _PIECES = re.compile(f"[{LATIN}]++|[{OTHERS}]++")
 _LONGEST_FOREIGN_HEAD = 3
+_LONGEST_HONEST_RUN = 4  # marks of direction come in pairs of pairs round a copied name
 
 
 def invisible_signals(text: str) -> list[Signal]:
@@ -42,21 +43,22 @@ def invisible_signals(text: str) -> list[Signal]:
 
 
 def _is_honest(text: str, start: int, end: int) -> bool:
-    """Tell whether the run [start, end) is at most two characters, each with a reason."""
-    before = text[start - 1 : start]
-    after = text[end : end + 1]
-    if all(letter in _BIDI for letter in text[start : min(end, start + 9)]):
+    """Tell whether each character of the short run [start, end) has a reason to be there."""
+    run = text[start : min(end, start + _LONGEST_HONEST_RUN + 1)]
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if len(run) > _LONGEST_HONEST_RUN:
+        return False
+    if _BIDI.issuperset(run):
         return not (before.isalpha() and after.isalpha())
-    if end - start > 2:
-        return False
-    if end - start == 2 and not (_selects(text[start], before) and text[start + 1] == "\u200d"):
-        return False
-    return _has_reason(text[end - 1], before, after, start == 0)
+    if len(run) == 2 and run[1] == "\u200d":  # a heart, its emoji selector, a joiner, a flame
+        return _selects(run[0], before) and _is_emoji(after)
+    return len(run) == 1 and _has_reason(run, before, after)
 
 
-def _has_reason(letter: str, before: str, after: str, first: bool) -> bool:
+def _has_reason(letter: str, before: str, after: str) -> bool:
     if letter in "\u200c\u200d":
-        return bool(_JOINED_SCRIPTS.match(before)) or (_is_emoji(before) and _is_emoji(after))
+        joins_emoji = _is_emoji(before) and _is_emoji(after)
+        return joins_emoji or bool(_JOINED_SCRIPTS.match(before) or _JOINED_SCRIPTS.match(after))
     if letter == "\u200b":
         return bool(_UNSPACED_SCRIPTS.match(before) or _UNSPACED_SCRIPTS.match(after))
     if letter in "\u115f\u1160":
@@ -65,7 +67,7 @@ def _has_reason(letter: str, before: str, after: str, first: bool) -> bool:
         return "\u1820" <= before <= "\u18aa"
     if letter == "\u2800":
         return "\u2801" <= before <= "\u28ff" or "\u2801" <= after <= "\u28ff"
-    return _selects(letter, before) or (letter == "\ufeff" and first)
+    return _selects(letter, before) or (letter == "\ufeff" and not before)
 
 
 def _selects(letter: str, before: str) -> bool:

@@ -23,7 +23,7 @@ _INSTALLERS = (
     r"apk|xapk|apks|apkm|aab|exe|msi|msix|scr|dmg|pkg|ipa|mobileconfig|appinstaller|hta|jar"
 )
 _INSTALLER_PATH = re.compile(rf"\.(?:{_INSTALLERS})(?![a-z0-9_])")
-_INSTALLER_FILE = re.compile(rf"\.(?:{_INSTALLERS})(?![a-z0-9_.-])")
+_INSTALLER_FILE = re.compile(rf"\.(?:{_INSTALLERS})(?![a-z0-9_-])(?!\.[a-z0-9])")
 _FILE_NAME = re.compile(r"[\w()-]+\Z")
 _LONGEST_FILE_NAME = 80
 _CREDENTIALS = re.compile(r"[a-z]{2,8}://[^/?#\\\s]+@")

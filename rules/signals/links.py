@@ -65,7 +65,12 @@ def links_in(text: str, links: Sequence[HiddenLink] = ()) -> list[FoundLink]:
     A span of `links` that reaches past the text is cut at its end; a target without a host, such
     as mailto:, is left out.
     """
-    found = list(_written_links(flatten(text)))
+    return links_of(flatten(text), text, links)
+
+
+def links_of(flat: Flat, text: str, links: Sequence[HiddenLink]) -> list[FoundLink]:
+    """Return the links of `text`, of which `flat` is the flattened copy, sorted by start."""
+    found = list(_written_links(flat))
     found += [link for hidden in links for link in _hidden_link(text, hidden)]
     return sorted(found, key=lambda link: (link.start, link.end))
 

@@ -1,6 +1,7 @@
 """Hosts that imitate a known brand."""
 
 import unicodedata
+from collections.abc import Iterable
 
 from rules.signals.alike_letters import LOOK_ALIKES
 from rules.signals.brands import INNOCENT, LURES, OFFICIAL, OFFICIAL_DOMAINS, ORDINARY, WORLDWIDE
@@ -51,15 +52,22 @@ def _brand_in(label: str, has_lure: bool) -> str | None:
     parts = [part for part in label.split("-") if part not in INNOCENT]
     wholes = {_skeleton(part): part for part in parts}
     wholes |= {_skeleton(bare): bare for part in parts if (bare := part.strip("0123456789"))}
-    joined = _skeleton("".join(parts))
-    for brand, sought in _SKELETONS.items():
-        if sought in wholes:
-            if _may_stand_alone(brand, wholes[sought]) or has_lure:
-                return brand
-        elif brand in _LONG and (
-            sought in joined or any(_one_mistake(whole, sought) for whole in wholes)
-        ):
+    for whole, written in wholes.items():
+        brand = _BY_SKELETON.get(whole)
+        if brand is not None and (has_lure or _may_stand_alone(brand, written)):
             return brand
+    return _brand_inside(_skeleton("".join(parts))) or _misspelt_brand(wholes)
+
+
+def _brand_inside(joined: str) -> str | None:
+    return next((brand for sought, brand in _LONG.items() if sought in joined), None)
+
+
+def _misspelt_brand(wholes: Iterable[str]) -> str | None:
+    for whole in wholes:
+        for sought in _LONG_BY_FIRST_LETTER.get(whole[:1], ()):
+            if _one_mistake(whole, sought):
+                return _LONG[sought]
     return None
 
 
@@ -93,7 +101,12 @@ def _one_mistake(written: str, brand: str) -> bool:
     return left[1:] == right or left == right[1:]
 
 
-_SKELETONS = {brand: _skeleton(brand) for brand in OFFICIAL}
-_LONG = frozenset(
-    brand for brand in OFFICIAL if len(brand) >= _FEWEST_TO_CONTAIN and brand not in ORDINARY
-)
+_BY_SKELETON = {_skeleton(brand): brand for brand in OFFICIAL}
+_LONG = {
+    sought: brand
+    for sought, brand in _BY_SKELETON.items()
+    if len(brand) >= _FEWEST_TO_CONTAIN and brand not in ORDINARY
+}
+_LONG_BY_FIRST_LETTER = {
+    letter: [sought for sought in _LONG if sought[0] == letter] for letter in {s[0] for s in _LONG}
+}

@@ -9,7 +9,7 @@ from rules.signals.signal import Signal
 
 TIMES = (
     r"(?: ?(?:k|w|m|mn|mln|mil|b|bn|hundred|thousand|million|billion|grand|lakhs?|crores?)(?![a-z])"
-    r"| ?[十百千万萬亿億]{1,3})? ?[余餘多几幾]?\+?"
+    r"| ?[余餘多几幾]?[十百千万萬亿億]{1,3})? ?[余餘多几幾]?\+?"
 )
 """What multiplies a number, or nothing, as a pattern; w is how Chinese chats write 万."""
 
@@ -46,7 +46,7 @@ _TIMES = re.compile(TIMES)
 _NEXT_AMOUNT = re.compile(rf" ?[0-9{_FIAT_SIGNS}]")
 _HAN_DIGITS = "一二两兩三四五六七八九十百千万萬亿億几幾数數"
 _HAN_AMOUNT = re.compile(
-    rf"(?<![0-9{_HAN_DIGITS}])(?<![0-9] )[{_HAN_DIGITS}]{{1,8}}多?[个個]?"
+    rf"(?<![0-9{_HAN_DIGITS}多余餘])(?<![0-9] )[{_HAN_DIGITS}]{{1,8}}多?[个個]?"
     rf"(?:(?P<crypto>(?:usdt|u|btc|eth)(?![a-z])|{_CRYPTO_HAN})"
     rf"|{_FIAT_HAN}|(?<=[百千万萬])[块塊])"
 )
@@ -136,7 +136,7 @@ def _currency_after(low: str, start: int, end: int, has_one: bool) -> re.Match[s
         return None
     if has_one and _NEXT_AMOUNT.match(low, after.end()):
         return None  # "US$5 HK$40": it belongs to the next amount
-    if after["crypto"] == "u" and end - start < 2:
+    if after[0].strip() == "u" and end - start < 2:
         return None  # "2 u" is chat for "to you"; 20u is 20 USDT
     return after
 
