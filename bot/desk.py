@@ -147,11 +147,8 @@ class Desk:
         since = self.keys.created_on
         try:
             store = await self.door.store()
-            tokens = [
-                self.keys.token(asker.id, "", "language"),
-                *self.keys.tokens(asker.id, await store.digests(since), "report"),
-                *self.keys.tokens(asker.id, await store.dispute_subjects(since), "dispute"),
-            ]
+            reported, disputed = await store.digests(since), await store.dispute_subjects(since)
+            tokens = await asyncio.to_thread(self._all_tokens, asker, reported, disputed)
             return await store.remove(tokens)
         except StoreError as error:
             log.error("not forgotten", exc_info=error)
@@ -164,6 +161,13 @@ class Desk:
         except StoreError as error:
             log.error("figures not read", exc_info=error)
             return None
+
+    def _all_tokens(self, asker: Asker, reported: set[str], disputed: set[str]) -> list[str]:
+        return [
+            self.keys.token(asker.id, "", "language"),
+            *self.keys.tokens(asker.id, reported, "report"),
+            *self.keys.tokens(asker.id, disputed, "dispute"),
+        ]
 
     def _anonymised(self, message: Message, asker: Asker) -> Report:
         rulebook = self.keeper.current

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bot.desk import Desk
-from bot.logs import update_line
+from bot.logs import log, update_line
 from db import StoreError
 
 HEARTBEAT_SECONDS = 20
@@ -63,6 +63,8 @@ async def do_round(desk: Desk, retention_days: int) -> None:
             if desk.keys.rotate_if_due(today):
                 await (await desk.door.store()).drop_preferences()
                 line.add(outcome="key-replaced")
+            for problem in desk.keys.problems:
+                log.warning("key file", exc_info=problem)
             line.add(removed=await _purge(desk, today, retention_days))
         except StoreError as error:
             line.failed(error)

@@ -73,6 +73,7 @@ class KeyRing:
         self._path = path
         self._key_days = key_days
         self._key = key
+        self._replaced = False  # since the last answer of rotate_if_due
         self.persistent = True
         self.problems: tuple[KeyFileError, ...] = ()
 
@@ -93,8 +94,9 @@ class KeyRing:
             ring = cls(path, key_days, _Key.new(today))
             ring._save()
             ring.problems = (error, *ring.problems)
+            ring._replaced = True
         else:
-            ring.rotate_if_due(today)
+            ring._replaced = ring.rotate_if_due(today)
         return ring
 
     def __repr__(self) -> str:
@@ -124,6 +126,8 @@ class KeyRing:
     def rotate_if_due(self, today: date) -> bool:
         """Return whether the key was replaced, because it is `key_days` old or from the future.
 
+        A replacement when the ring was opened counts too, once.
+
         The old key is overwritten in its file before the new one takes its place. That is all a
         program can do, and it promises little: flash storage and copy-on-write file systems write
         elsewhere and keep the old block a while; snapshots, backups, swap and this process's
@@ -137,7 +141,8 @@ class KeyRing:
             self._key = _Key.new(today)
         if due or not self.persistent:
             self._save()
-        return due
+        replaced, self._replaced = due or self._replaced, False
+        return replaced
 
     def _save(self) -> None:
         """Destroy what the file holds, then write the current key; neither waits on the other."""

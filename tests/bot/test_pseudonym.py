@@ -128,6 +128,7 @@ def test_a_key_that_came_due_while_the_bot_was_off_is_replaced_at_the_start(tmp_
     """Opening is enough: no token is made with a key whose time is over."""
     old = KeyRing.open(tmp_path, today=TODAY)
     new = KeyRing.open(tmp_path, today=TODAY + timedelta(days=30))
+    assert [new.rotate_if_due(new.created_on) for _ in range(2)] == [True, False]
     assert new.token(42, DIGEST) != old.token(42, DIGEST)
     assert (new.created_on, new.problems) == (TODAY + timedelta(days=30), ())
 

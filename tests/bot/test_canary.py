@@ -1,0 +1,89 @@
+"""Privacy is a test: what names an asker is in no log line at DEBUG and in no byte that is kept."""
+
+import io
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.logs import configure_logging
+from tests.bot.log_state import kept_log_state
+from tests.bot.telegram_bot import Running, running_bot
+from tests.double import ADMIN, ASKER, SENDER, updates
+from tests.rules.library_folder import RULE, SCAM, write_library
+
+NAMED = "Dear Zebulina Quatermain-Voss, passport X98127364, card 4111 1111 1111 1111, "
+NAMED += "call your number +1 555 0100 777, mail zebulina.qv@example.org, code 730918. "
+CANARIES = [
+    *ASKER.traces, *SENDER.traces, *ADMIN.traces,
+    "zebulina", "quatermain", "voss", "x98127364", "98127364", "4111", "0100 777", "730918",
+    "zebulina.qv", "example.org",
+]  # fmt: skip
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """Return the log of the test, at DEBUG, as an operator would have it."""
+    with kept_log_state():
+        stream = io.StringIO()
+        configure_logging("DEBUG", "json", stream)
+        yield stream
+
+
+async def exercise(bot: Running) -> None:
+    """Use the bot in every way that could leave a trace, failures included."""
+    double = bot.double
+    scam = updates.forwarded(updates.text(NAMED + SCAM), updates.from_user())
+    double.push(scam)
+    answer = (await bot.answers())[0]
+    double.press(answer, "report")
+    await bot.notes()
+    double.press(answer, "wrong")
+    await bot.notes(2)
+    double.push(updates.callback(double.sent()[0].raw, "wrong:honest"))
+    await bot.notes(3)
+    double.push(updates.command("/report", NAMED + SCAM))
+    await bot.answers(3)
+    double.push(updates.contact("+15550100777", "Zebulina"))
+    double.push(updates.command("/stats", sender=ADMIN), updates.command("/rules", sender=ADMIN))
+    await bot.answers(6)
+    double.refuse("sendMessage", 400, f"Bad Request: {NAMED}")
+    double.push(updates.text(NAMED + SCAM))
+    await double.wait_for("sendMessage", 7, 20)
+    double.drop("sendMessage")
+    double.push(updates.text(NAMED + SCAM))
+    await double.wait_for("sendMessage", 8, 20)
+    write_library(bot.desk.keeper.folders[0], en__job_task=RULE.replace("high", "hihg"))
+    await bot.desk.keeper.reload()
+    await bot.admin.tell(bot.application.bot)
+
+
+async def test_nothing_that_names_anybody_is_logged_or_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: io.StringIO
+) -> None:
+    """Names, ids, numbers, addresses and the token are nowhere, while reports are kept."""
+    async with running_bot(tmp_path, monkeypatch) as bot:
+        await exercise(bot)
+        assert await (await bot.desk.door.store()).count() == 1
+        canaries = [*CANARIES, bot.double.token, bot.double.token.split(":")[1]]
+        kept_while_running = _all_bytes(tmp_path)
+    written = log.getvalue().lower()
+    assert '"event": "update"' in written
+    for canary in canaries:
+        assert canary.lower() not in written, canary
+        for kept in (kept_while_running, _all_bytes(tmp_path)):
+            assert canary.lower().encode() not in kept.lower(), canary
+
+
+def _all_bytes(folder: Path) -> bytes:
+    """Return what stands in every file the bot keeps: database, write-ahead log, key."""
+    files = [path for path in sorted(folder.iterdir()) if path.is_file()]
+    assert any(path.name == "reports.db" for path in files)
+    return b"\n".join(path.read_bytes() for path in files)
+
+
+def test_the_canary_would_sing(log: io.StringIO) -> None:
+    """The search finds what is really written: a rule id does stand in the log."""
+    logging.getLogger("anything").warning("x")
+    assert "anything" in log.getvalue()
