@@ -217,16 +217,21 @@ def _unknown_letters(reading: _Text, known_words: KnownWords) -> Iterator[Span]:
 
 
 def _asker_spans(reading: _Text, asker_names: Sequence[str]) -> Iterator[Span]:
-    """Yield where the asker's names stand: whole words, or letters inside an unspaced run."""
-    names = [_Text(_cleaned(name).replace("_", " ")) for name in asker_names]
+    """Yield where the asker's names stand: whole words, or letters inside an unspaced run.
+
+    Of a user name such as bank_of_me only the whole is the asker's, its words are words.
+    """
+    cleaned = [_cleaned(name).strip("@ ") for name in asker_names]
+    names = [_Text(name) for name in cleaned if "_" not in name]
     own = {word.folded for name in names for word in name.words if len(word.folded) > 1}
     for word in reading.words:
         if own & {word.folded, *word.folded.split("'")}:
             yield word.start, word.end
-    for run in {run[0] for name in names for run in _UNSPACED_RUN.finditer(name.text)}:
-        for part in {run, run[1:], run[-2:]} - {""}:
-            for found in re.finditer(re.escape(part), reading.text):
-                yield found.span()
+    runs = {run[0] for name in names for run in _UNSPACED_RUN.finditer(name.text)}
+    parts = {part for run in runs for part in (run, run[1:], run[-2:]) if part}
+    for part in parts | {name for name in cleaned if "_" in name}:
+        for found in re.finditer(re.escape(part), reading.text, re.IGNORECASE):
+            yield found.span()
 
 
 def _rendered(reading: _Text, hidden: bytearray) -> str:

@@ -162,12 +162,18 @@ def test_a_known_word_goes_where_a_name_stands(text: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
-    "name", ["Hope Street", "@hope_street", "HOPE", "hópe", "hope street-home", "x hope"]
+    "name", ["Hope Street", "@hope", "HOPE", "hópe", "hope street-home", "x hope"]
 )
 def test_the_askers_own_name_goes_everywhere(name: str) -> None:
     """The asker's name is hidden in any case and place, known word or not; the rest stays."""
     assert redact("we HOPE you pay, Hope! hope's fee", KNOWN, [name, ""]).count("hope") == 0
     assert redact("please pay the fee", KNOWN, [name]) == "please pay the fee"
+
+
+def test_the_words_of_a_user_name_go_together_only() -> None:
+    """A user name is hidden as a whole; a word of it alone is a word like others."""
+    shown = redact("pay Bank_Fee, pay the fee, @bank_fee", KNOWN, ["@bank_fee"])
+    assert shown == "pay ▒, pay the fee, [handle]"
 
 
 def test_the_askers_chinese_name_goes_inside_a_sentence() -> None:
