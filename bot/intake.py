@@ -103,9 +103,10 @@ def _code_points(text: str) -> Callable[[int, int], tuple[int, int]]:
     ends = list(accumulate(1 + (char > "\uffff") for char in text))
 
     def convert(start: int, end: int) -> tuple[int, int]:
+        start = max(0, start)
         if end <= start:
             return 0, 0
-        return bisect_right(ends, max(0, start)), min(len(ends), bisect_left(ends, end) + 1)
+        return bisect_right(ends, start), min(len(ends), bisect_left(ends, end) + 1)
 
     return convert
 

@@ -93,6 +93,12 @@ def test_entities_after_emoji_still_cover_their_words() -> None:
         assert message.text[link.start : link.end] == "here"
 
 
+@pytest.mark.parametrize(("offset", "length"), [(0, 0), (3, -2), (40, 3), (-9, 4)])
+def test_a_link_without_words_is_left_out(offset: int, length: int) -> None:
+    """An entity that covers no letter of the text is no link."""
+    assert read(text="press here", entities=[text_link(offset, length)]).links == ()
+
+
 def test_the_same_target_is_written_once() -> None:
     """Two links to one place add one target, and one shown in full adds none."""
     twice = read(text="here there", entities=[text_link(0, 4), text_link(5, 5)])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.marks import DIGITS, HIDDEN, NAMES
 from bot.message import MAX_TEXT
 from bot.redaction import KnownWords, redact
+from rules.folding import fold
 
 PROSE = (
     "Your parcel could not be delivered. Please pay the fee, or contact our customer service.",
@@ -159,6 +160,44 @@ def test_a_known_word_goes_where_a_name_stands(text: str, expected: str) -> None
     names = KnownWords.from_texts(["our dear hello mr", "尊敬的客户"])
     known = KnownWords(KNOWN.words | names.words | {"dear", "hello"}, KNOWN.grams)
     assert redact(text, known) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hola paz, su cuenta", "hola ▒, su cuenta"),
+        ("me llamo paz sol, su cuenta", "me llamo ▒, su cuenta"),
+        ("Estimado cliente, su cuenta", "estimado cliente, su cuenta"),
+        ("sehr geehrter Herr Reich, ihr konto", "sehr geehrter herr ▒, ihr konto"),
+        ("Mit freundlichen Grüßen\nReich", "mit freundlichen ▒\n▒"),
+        ("bonjour madame Claire, votre compte", "bonjour madame ▒, votre compte"),
+        ("Prezada Vitória, sua conta", "prezada ▒, sua conta"),
+        ("Уважаемая Вера, ваш счёт", "уважаемая ▒, ваш счет"),
+        ("меня зовут вера, ваш счёт", "меня зовут ▒, ваш счет"),
+        ("Sayın Barış, hesap", "sayın ▒, hesap"),
+        ("barış bey, hesap", "▒ bey, hesap"),
+        ("hesap barış", "hesap barış"),
+        ("하늘님 계좌 고객님", "▒ 계좌 고객님"),
+        ("ひかりさん、口座", "▒、口座"),
+        ("प्रिय आशा, खाता", "प्रिय ▒, खाता"),
+        ("عزيزتي أمل، حساب", "عزيزتي ▒ حساب"),
+    ],
+)
+def test_names_stand_at_their_places_in_other_languages(text: str, expected: str) -> None:
+    """Titles, greetings and introductions of other languages hide known words as well."""
+    learned = (
+        "hola me llamo paz y sol su cuenta estimado cliente", "sehr geehrter herr reich ihr konto",
+        "mit freundlichen", "bonjour madame claire votre compte", "prezada vitória sua conta",
+        "уважаемая вера ваш счёт меня зовут", "sayın barış bey hesap bu", "하늘님 계좌 고객님",
+        "ひかり", "口座", "प्रिय आशा खाता", "عزيزتي أمل حساب",
+    )  # fmt: skip
+    each = [word for text in learned for word in text.split()]
+    assert redact(text, KnownWords.from_texts(each)) == in_folded_words(expected)
+
+
+def in_folded_words(text: str) -> str:
+    """A text with its words as the rulebook folds them."""
+    return re.sub(r"[^\W\d_]+", lambda word: fold(word[0]).text, text)
 
 
 @pytest.mark.parametrize(
