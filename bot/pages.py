@@ -47,9 +47,10 @@ class Pages:
         """Return what is said after a report."""
         return Reply((await self.desk.composer(asker)).say(_OUTCOMES[outcome]))
 
-    async def forget_outcome(self, removed: int | None, asker: Asker) -> Reply:
-        """Return what is said after /forget; *removed* is None when it could not be done."""
+    async def forget(self, asker: Asker) -> Reply:
+        """Forget the asker, and say how much went, in the language they had until then."""
         composer = await self.desk.composer(asker)
+        removed = await self.desk.forget(asker)
         if removed is None:
             return Reply(composer.say("forget-failed"))
         if removed == 0:

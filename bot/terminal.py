@@ -111,7 +111,12 @@ class _Conversation:
 
     def _command(self, name: str, rest: str) -> Reply:
         pages, asker = self._office.pages, self._asker
-        simple = {"rules": pages.rules, "reload": pages.reload, "stats": pages.stats}
+        simple = {
+            "rules": pages.rules,
+            "reload": pages.reload,
+            "stats": pages.stats,
+            "forget": pages.forget,
+        }
         if name in simple:
             return self._answer(simple[name](asker))
         if name in ("start", "help", "privacy"):
@@ -122,9 +127,6 @@ class _Conversation:
             return self._check(rest)
         if name == "language":
             return self._set_language(rest.strip())
-        if name == "forget":
-            removed = self._run(self._office.desk.forget(asker))
-            return self._answer(pages.forget_outcome(removed, asker))
         if name in ("report", "wrong"):
             return self._about_last(name, rest)
         return Reply(self._run(self._office.desk.composer(asker)).say("unknown-command"))

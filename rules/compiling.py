@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import process
 
+from rules.compiled import CompiledClue, CompiledRule
 from rules.condition import AtLeast, ClueHolds, Condition
 from rules.model import Clue, Family, Rule
 from rules.patterns import Pattern, PatternError
 from rules.phrases import Phrase, compile_phrase
-from rules.rulebook import CompiledClue, CompiledRule
 from rules.signals import SIGNAL_NAMES
 from rules.yaml_source import Path_, YamlSource
 
@@ -92,7 +92,8 @@ class Compiler:
     def _patterns(self, clue: Clue, source: YamlSource, path: Path_) -> list[str]:
         for number, text in enumerate(clue.patterns):
             try:
-                self.patterns.setdefault(text, Pattern(text))
+                if text not in self.patterns:
+                    self.patterns[text] = Pattern(text)
             except PatternError as error:
                 source.complain(
                     _item_place(source, path, "patterns", number),

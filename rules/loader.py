@@ -10,11 +10,12 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from rules.compiled import CompiledRule
 from rules.compiling import Compiler, Parts
 from rules.complaints import complain_of_record
 from rules.diagnostics import Diagnostic, RulebookError
 from rules.model import Clue, Family, Rule
-from rules.rulebook import CompiledRule, Rulebook
+from rules.rulebook import Rulebook
 from rules.yaml_source import YamlSource, read_yaml
 
 LIBRARY = Path(__file__).parent / "library"

@@ -1,5 +1,7 @@
 """Patterns of rule files, run by RE2: linear in the text whatever the pattern says."""
 
+from collections.abc import Iterable
+
 import re2
 
 MAX_LENGTH = 1_000
@@ -10,6 +12,12 @@ _MAX_MEMORY = 2 << 20
 
 _MOST_SPANS = 20
 """How many places of one pattern are kept; a reason shows three."""
+
+_FILTER_MEMORY = 64 << 20
+"""What RE2 may use to find the patterns worth a look, in bytes."""
+
+_SENTINEL = "\ue000\ue001"
+"""Private letters, which folding takes out of every text."""
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -49,3 +57,36 @@ class Pattern:
             if len(found) >= _MOST_SPANS:
                 break
         return tuple(found)
+
+
+class PatternIndex:
+    """All patterns of a rulebook; each text is looked at by those alone that occur in it."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._patterns = tuple(patterns)
+        self._filter = re2.Filter()
+        options = re2.Options()
+        options.max_mem = _FILTER_MEMORY
+        options.log_errors = False
+        for pattern in self._patterns:
+            self._filter.Add(pattern.source, options)
+        self._filter.Add(_SENTINEL, options)
+        self._filter.Compile()
+
+    def find(self, text: str) -> dict[str, Spans]:
+        """Return the patterns found in *text*, by their source, with their places."""
+        found: dict[str, Spans] = {}
+        for pattern in self._occurring(text):
+            if places := pattern.find(text):
+                found[pattern.source] = places
+        return found
+
+    def _occurring(self, text: str) -> Iterable[Pattern]:
+        """Return at least the patterns that match; all of them when RE2 gives up.
+
+        That it did is known by the sentinel: it stands behind the text and must be found.
+        """
+        numbers = set(self._filter.Match(text + _SENTINEL, potential=True) or ())
+        if len(self._patterns) not in numbers:
+            return self._patterns
+        return [self._patterns[n] for n in sorted(numbers) if n < len(self._patterns)]

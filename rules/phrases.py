@@ -7,13 +7,13 @@ normalised Indel similarity of phrase and window, ``100 * 2 * LCS / (len(phrase)
 similar stands, then the leftmost, then the shortest. A phrase too short to stand a changed letter
 (``exact_below``) must be found as it is.
 
-The plain loop over all windows is the definition; what makes it bearable here are two bounds that
-follow from the formula and lose nothing: the length of a window, and the number of letter pairs a
-text must share with a phrase.
+The plain loop over all windows is the definition; what makes it bearable here are bounds that
+follow from the formula and lose nothing: the length of a window, the number of letter pairs a text
+must share with a phrase, and so, of a phrase's rarest pairs, those of which it must share one.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 from typing import NamedTuple
@@ -27,6 +27,9 @@ SHORTEST_FUZZY_SPACED = 8
 
 SHORTEST_FUZZY_UNSPACED = 4
 """The same for phrases in scripts where a letter is a word, such as Chinese."""
+
+EXACT = 100
+"""Similarity, in percent, at which no letter may differ."""
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -43,7 +46,7 @@ def compile_phrase(text: str, similarity: int) -> Phrase | None:
     words = words_of(fold(text))
     if not words.text:
         return None
-    return Phrase(words.text, 100 if len(words.text) < exact_below(words) else similarity)
+    return Phrase(words.text, EXACT if len(words.text) < exact_below(words) else similarity)
 
 
 def exact_below(words: Words) -> int:
@@ -94,65 +97,92 @@ class PhraseIndex:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._bounds: Mapping[Phrase, _Bounds] = {phrase: _bounds(phrase) for phrase in phrases}
-        self._longest = max((bounds.longest for bounds in self._bounds.values()), default=0)
+        self._by_pair: dict[str, list[Phrase]] = {}
+        self._always: list[Phrase] = []
+        frequency = Counter(pair for bounds in self._bounds.values() for pair in bounds.pairs)
+        for phrase, bounds in self._bounds.items():
+            self._file(phrase, bounds, frequency)
+
+    def _file(self, phrase: Phrase, bounds: _Bounds, frequency: Counter[str]) -> None:
+        """File *phrase* under its rarest pairs, as many as it cannot lack all of."""
+        if bounds.pairs_needed <= 0:
+            self._always.append(phrase)
+            return
+        rarest = sorted(bounds.pairs, key=lambda pair: (frequency[pair], pair))
+        for pair in rarest[: len(rarest) - bounds.pairs_needed + 1]:
+            self._by_pair.setdefault(pair, []).append(phrase)
 
     def find(self, words: Words) -> dict[Phrase, Spans]:
         """Return the phrases found, each with its [start, end) spans in the original text."""
-        windows = _Windows(words, self._longest)
-        present = bigrams(words.text)
+        windows = _Windows(words)
         found: dict[Phrase, Spans] = {}
-        for phrase, bounds in self._bounds.items():
-            if len(bounds.pairs & present) < bounds.pairs_needed:
-                continue
-            if spans := windows.find(phrase, bounds.shortest, bounds.longest):
+        for phrase in self._worth_a_look(words.text):
+            bounds = self._bounds[phrase]
+            if spans := windows.find(phrase, range(bounds.shortest, bounds.longest + 1)):
                 found[phrase] = spans
         return found
 
+    def _worth_a_look(self, text: str) -> Iterator[Phrase]:
+        """Yield every phrase that may be found in *text*, and few others."""
+        present = bigrams(text)
+        for phrase in {phrase for pair in present for phrase in self._by_pair.get(pair, ())}:
+            bounds = self._bounds[phrase]
+            if phrase.similarity == EXACT:
+                if phrase.text in text:
+                    yield phrase
+            elif len(bounds.pairs & present) >= bounds.pairs_needed:
+                yield phrase
+        yield from self._always
+
 
 class _Windows:
-    """Every run of whole words of a text up to a length, in order of length."""
+    """The runs of whole words of one text, by their length, made when they are asked for."""
 
-    def __init__(self, words: Words, longest: int) -> None:
+    def __init__(self, words: Words) -> None:
         self._words = words
-        runs = sorted(_runs(words.bounds, longest))
-        self._lengths = [length for length, _, _ in runs]
-        self._runs = [(first, last) for _, first, last in runs]
-        self._texts = [words.text[words.bounds[a][0] : words.bounds[b][1]] for a, b in self._runs]
+        self._ending_at = {end: number for number, (_, end) in enumerate(words.bounds)}
+        self._runs: dict[int, list[tuple[int, int]]] = {}
+        self._texts: dict[int, list[str]] = {}
+        self._ranges: dict[range, list[str]] = {}
 
-    def find(self, phrase: Phrase, shortest: int, longest: int) -> Spans:
+    def find(self, phrase: Phrase, lengths: range) -> Spans:
         """Return the spans, in the original text, of the windows in which *phrase* is found."""
-        low = bisect_left(self._lengths, shortest)
-        high = bisect_right(self._lengths, longest)
-        if phrase.similarity >= 100:
-            hits = [(100.0, i) for i in range(low, high) if self._texts[i] == phrase.text]
-        else:
-            close = process.extract(
-                phrase.text,
-                self._texts[low:high],
-                scorer=fuzz.ratio,
-                score_cutoff=phrase.similarity,
-                limit=None,
-            )
-            hits = [(score, low + index) for _, score, index in close]
-        return self._apart(hits) if hits else ()
+        close = process.extract(
+            phrase.text,
+            self._of_lengths(lengths),
+            scorer=fuzz.ratio,
+            score_cutoff=phrase.similarity,
+            limit=None,
+        )
+        if not close:
+            return ()
+        runs = [run for length in lengths for run in self._runs[length]]
+        return self._apart([(score, runs[index]) for _, score, index in close])
 
-    def _apart(self, hits: Sequence[tuple[float, int]]) -> Spans:
+    def _of_lengths(self, lengths: range) -> list[str]:
+        """Return the texts of all runs of these lengths; phrases of one length share them."""
+        if lengths not in self._ranges:
+            self._ranges[lengths] = [text for n in lengths for text in self._of_length(n)]
+        return self._ranges[lengths]
+
+    def _of_length(self, length: int) -> list[str]:
+        """Return the texts of all runs of exactly *length* letters."""
+        if length not in self._texts:
+            text, bounds = self._words.text, self._words.bounds
+            self._runs[length] = [
+                (first, self._ending_at[start + length])
+                for first, (start, _) in enumerate(bounds)
+                if start + length in self._ending_at
+            ]
+            starts = (bounds[first][0] for first, _ in self._runs[length])
+            self._texts[length] = [text[start : start + length] for start in starts]
+        return self._texts[length]
+
+    def _apart(self, hits: Sequence[tuple[float, tuple[int, int]]]) -> Spans:
         """Return the spans of the best hits that do not overlap, from left to right."""
         taken: list[tuple[int, int]] = []
-        ranked = sorted(hits, key=lambda hit: (-hit[0], self._runs[hit[1]]))
-        for _, index in ranked:
-            first, last = self._runs[index]
+        for _, (first, last) in sorted(hits, key=lambda hit: (-hit[0], hit[1])):
             if all(last < a or first > b for a, b in taken):
                 taken.append((first, last))
         origins = self._words.origins
         return tuple((origins[a][0], origins[b][1]) for a, b in sorted(taken))
-
-
-def _runs(bounds: Sequence[tuple[int, int]], longest: int) -> Iterable[tuple[int, int, int]]:
-    """Yield (length, first word, last word) of each run of whole words up to *longest* letters."""
-    for first, (start, _) in enumerate(bounds):
-        for last in range(first, len(bounds)):
-            length = bounds[last][1] - start
-            if length > longest:
-                break
-            yield length, first, last

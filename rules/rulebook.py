@@ -2,17 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from rules.condition import Condition
+from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic
-from rules.folding import Folded, fold, words_of
+from rules.looking import Lookout, Spans
 from rules.model import Family, Rule
 from rules.patterns import Pattern
-from rules.phrases import Phrase, PhraseIndex
-from rules.signals import HiddenLink, find_signals
+from rules.signals import HiddenLink
 from rules.verdict import SCRIPT_WEIGHTS, Hit, Verdict, judge
 
 MAX_TEXT = 20_000
@@ -20,49 +18,6 @@ MAX_TEXT = 20_000
 
 MOST_SPANS = 50
 """How many places one hit names at most."""
-
-Spans = tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledClue:
-    """A clue ready to be looked for, its shared parts written out."""
-
-    phrases: tuple[Phrase, ...]
-    patterns: tuple[str, ...]
-    signals: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledRule:
-    """A rule with its clues ready; ``file`` and ``line`` tell where it stands."""
-
-    rule: Rule
-    language: str
-    clues: Mapping[str, CompiledClue]
-    condition: Condition
-    file: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Findings:
-    """All phrases, patterns and signals found in one text, with their spans."""
-
-    phrases: Mapping[Phrase, Spans]
-    patterns: Mapping[str, Spans]
-    signals: Mapping[str, Spans]
-
-    def of(self, clue: CompiledClue) -> Spans:
-        """Return the spans at which *clue* is found; none when it does not hold."""
-        found: list[tuple[int, int]] = []
-        for phrase in clue.phrases:
-            found += self.phrases.get(phrase, ())
-        for pattern in clue.patterns:
-            found += self.patterns.get(pattern, ())
-        for signal in clue.signals:
-            found += self.signals.get(signal, ())
-        return tuple(found)
 
 
 class Rulebook:
@@ -83,12 +38,10 @@ class Rulebook:
     ) -> None:
         self._rules = tuple(rules)
         self._by_id = {compiled.rule.id: compiled for compiled in rules}
-        self._running = tuple(c for c in rules if c.rule.status in ("stable", "shadow"))
-        clues = [clue for compiled in self._running for clue in compiled.clues.values()]
-        self._index = PhraseIndex({phrase for clue in clues for phrase in clue.phrases})
-        used = {source for clue in clues for source in clue.patterns}
-        self._patterns = {source: patterns[source] for source in sorted(used)}
+        running = [c for c in rules if c.rule.status in ("stable", "shadow")]
+        self._lookout = Lookout(running, patterns)
         self.families: Mapping[str, Family] = dict(families)
+        self.patterns: Mapping[str, Pattern] = dict(patterns)
         self.files = files
         self.warnings = tuple(warnings)
 
@@ -138,64 +91,15 @@ class Rulebook:
         """
         looked_at = text[:MAX_TEXT]
         kept = [link for link in links if 0 <= link.start < link.end <= len(looked_at)]
-        findings = self._look(looked_at, kept)
-        hits = list(_hits(self._running, findings))
-        stable = [hit for hit in hits if self.rule(hit.rule).status == "stable"]
+        held = list(self._lookout.holding(self._lookout.find(looked_at, kept)))
+        stable = [(c.rule, spans) for c, spans in held if c.rule.status == "stable"]
         return judge(
-            [hit for hit in stable if hit.kind != "honest"],
+            [_hit(rule, spans) for rule, spans in stable if rule.kind != "honest"],
             self.fingerprint,
-            excuses=[e for h in stable if h.kind == "honest" for e in self.rule(h.rule).excuses],
-            shadow=[hit for hit in hits if hit not in stable],
+            excuses=[e for rule, _ in stable if rule.kind == "honest" for e in rule.excuses],
+            shadow=[_hit(c.rule, spans) for c, spans in held if c.rule.status == "shadow"],
             truncated=len(text) > MAX_TEXT,
         )
-
-    def holds(self, rule_id: str, text: str) -> bool:
-        """Return whether the one rule, whatever its status, fires on *text*: for its examples."""
-        compiled = self._by_id[rule_id]
-        folded = fold(text[:MAX_TEXT])
-        clues = compiled.clues.values()
-        index = PhraseIndex({phrase for clue in clues for phrase in clue.phrases})
-        sources = {source for clue in clues for source in clue.patterns}
-        patterns = {source: Pattern(source) for source in sources}
-        findings = _Findings(
-            index.find(words_of(folded)), _find(patterns, folded), _signals(text[:MAX_TEXT], ())
-        )
-        return any(True for _ in _hits([compiled], findings))
-
-    def _look(self, text: str, links: Sequence[HiddenLink]) -> _Findings:
-        folded = fold(text)
-        return _Findings(
-            self._index.find(words_of(folded)),
-            _find(self._patterns, folded),
-            _signals(text, links),
-        )
-
-
-def _find(patterns: Mapping[str, Pattern], folded: Folded) -> dict[str, Spans]:
-    found: dict[str, Spans] = {}
-    for source, pattern in patterns.items():
-        if places := pattern.find(folded.text):
-            found[source] = tuple(folded.original_span(start, end) for start, end in places)
-    return found
-
-
-def _signals(text: str, links: Sequence[HiddenLink]) -> dict[str, Spans]:
-    found: dict[str, list[tuple[int, int]]] = {}
-    for signal in find_signals(text, links):
-        found.setdefault(signal.name, []).append((signal.start, signal.end))
-    return {name: tuple(spans) for name, spans in found.items()}
-
-
-def _hits(rules: Iterable[CompiledRule], findings: _Findings) -> Iterator[Hit]:
-    for compiled in rules:
-        found = {
-            name: spans for name, clue in compiled.clues.items() if (spans := findings.of(clue))
-        }
-        if not found:
-            continue
-        evidence = compiled.condition.evidence(found)
-        if evidence:
-            yield _hit(compiled.rule, evidence)
 
 
 def _hit(rule: Rule, evidence: Spans) -> Hit:

@@ -102,9 +102,7 @@ class PrivateChat:
         received, asker = _received(update)
         with update_line(kind="command") as line:
             line.add(command="forget")
-            removed = await self._desk.forget(asker)
-            line.add(removed=removed or 0)
-            await answer(received, await self._pages.forget_outcome(removed, asker))
+            await answer(received, await self._pages.forget(asker))
 
     async def in_group(self, update: Update, _: Context) -> None:
         """Answer a command in a group with where to ask instead."""
