@@ -11,7 +11,8 @@ from types import MappingProxyType
 from rules.signals.word_list import words_of
 
 _EXCHANGES_AND_WALLETS = {
-    "binance": "binance.com binance.us binance.org bnbchain.org binance.vision binance.th",
+    "binance": "binance.com binance.me binance.us binance.org bnbchain.org binance.vision"
+    " binance.th",
     "coinbase": "coinbase.com base.org cb.run",
     "kraken": "kraken.com",
     "bybit": "bybit.com bybit.eu bybitglobal.com",
@@ -57,7 +58,7 @@ _EXCHANGES_AND_WALLETS = {
 _BANKS_AND_PAYMENT = {
     "paypal": "paypal.com paypal.me paypalobjects.com paypal-corp.com",
     "paypay": "paypay.ne.jp paypay-bank.co.jp",
-    "paytm": "paytm.com paytm.in",
+    "paytm": "paytm.com paytm.in paytm.me",
     "phonepe": "phonepe.com",
     "venmo": "venmo.com",
     "zelle": "zellepay.com zelle.com",
@@ -263,11 +264,16 @@ LURES = words_of(
 )
 """Words beside a brand in a host that honest owners of the same word seldom use."""
 
+WHOLE_ONLY = words_of("icloud linepay cashapp cryptocom singpost auspost imtoken")
+"""Brands that stand by chance inside honest hosts (onlinepayment, multicloud, claimtoken)."""
+
 INNOCENT = words_of(
     "allpay amazonas amazonfrontlines amazonia amazonian amazonite amazonrainforest"
-    " amazonwatch barclay cloud coinbox discard discordant discordia finance goggle goggles"
-    " hangzhou instagrammable opensee payal rebook revolt telegraaf telegraph telegraphs"
-    " tiktak twister upbeat vintage walmartha webchat"
+    " amazonwatch barclay carousel carousels cloud coinbox discard discordant discordia"
+    " electronlink finance goggle goggles hangzhou hicloud instagrammable kama karna opensee"
+    " payal phoneme rebook revolt revolution skill skills telegraaf telegraph telegraphs"
+    " tiktak tresor trevor twister upbeat vented vintage walmartha webchat westpacific"
+    " westpack"
 )
 """Words and names near a brand that are nobody's imitation."""
 

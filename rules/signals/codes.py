@@ -24,7 +24,7 @@ _BEFORE = re.compile(_WORDS + r"[^0-9]{0,25}\Z")
 _AFTER = re.compile(r"[^0-9\n]{0,25}?" + _WORDS)
 _COUNTED = re.compile(r" ?(?:[元块塊%年月日号號]|usdt?|dollars|eur|minutes|people)")
 _DIGITS = re.compile(
-    r"(?<![0-9a-z_./=#$€£¥₹])(?<![0-9][-,:])"
+    r"(?=[0-9a-z])(?<![0-9a-z_./=#$€£¥₹])(?<![0-9][-,:])"
     r"(?:[0-9]{4,8}|[0-9]{3}[ -][0-9]{3}|[a-z]{1,2}-[0-9]{4,8})"
     r"(?![0-9a-z_%/])(?![.,:-][0-9])"
 )

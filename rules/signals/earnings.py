@@ -25,7 +25,7 @@ _RETURN_AFTER = re.compile(
 )
 _NO_RETURN_AFTER = re.compile(
     r" ?(?:off|discount|cash ?back|tax|vat|fee|commission|tip|of|interest|apr|battery|more|less"
-    r"|[折税稅]|优惠|優惠)"
+    r"|rewards?|back|[折税稅]|优惠|優惠)"
 )
 _RETURN_BEFORE = re.compile(
     rf"(?:{_GAIN}|(?<![a-z])(?:earn|{_EVERY} (?:interest|rate))|{_HAN_GAIN}"
@@ -127,7 +127,7 @@ def _pay(flat: Flat, number: Number, before: str, window: int) -> Iterator[Signa
     per = _per_work(flat.low, number, end, wage or _EARN_BEFORE.search(before))
     if per is not None:
         yield flat.signal("money.pay_rate", number.money_start, per)
-    elif wage is not None:
+    elif wage is not None and (number.has_currency or end - number.start > 1):
         yield flat.signal("money.pay_rate", window + wage.start(), end)
     elif number.has_currency and (period := _PERIOD_BEFORE.search(before)):
         yield flat.signal("money.pay_rate", window + period.start(), end)

@@ -12,13 +12,14 @@ from rules.signals.word_list import words_of
 RESERVED = frozenset({"example", "test", "invalid"})
 """Never sold (RFC 2606), so rule examples and documents use them; here they count as real."""
 
-_NEVER_WORDS = words_of("com net org biz cn hk tw xyz cc io")
+_NEVER_WORDS = words_of("com net org biz cn hk tw ru xyz cc io")
 # Sentences joined without a space end in these more often than hosts do ("done.so", "let me
 # know.is it"), and file names in those.
 _WORDS = words_of(
     "is it in to me my no at be do by am as us so la how now you here new one man day dad call"
-    " pay see its ing fit free like"
+    " pay see its ing fit free like love"
 )
+_LONGEST_CHAT_JOIN = 4  # "ye.lt", "me.tl": letters of two words of chat
 _FILE_ENDINGS = words_of("zip mov sh py md ps")
 _SHORT_HOSTS = words_of("t.me wa.me lin.ee line.me t.co x.com g.co fb.me m.me x.gd s.id")
 _PLATFORMS = frozenset({"asp.net", "vb.net"})
@@ -73,6 +74,8 @@ def _decoded(label: str) -> str:
 
 def is_ip(host: str) -> bool:
     """Tell whether `host` is an IP address, also as one number or in brackets."""
+    if not host or host[0] not in "[0123456789":
+        return False
     if _NUMBER_HOST.fullmatch(host):
         return True
     try:
@@ -109,13 +112,14 @@ def _reads_as_host(written: str, labels: list[str]) -> bool:
     if ending[0].isupper() and not written.isupper():
         return False
     name = name_labels(".".join(labels))
-    return not all(len(label) == 1 for label in name) and not "".join(name).isdigit()
+    letters = "".join(name)
+    return not letters.isdigit() and any(len(label) > 1 for label in name)
 
 
 def _stands_alone(labels: list[str]) -> bool:
-    ending = labels[-1]
-    if len(labels) > 2 or ending not in _WORDS | _FILE_ENDINGS:
+    name, ending = labels[-2:]
+    if len(labels) > 2 or ending in _NEVER_WORDS or ".".join(labels) in OFFICIAL_DOMAINS:
         return True
-    if ending in _FILE_ENDINGS:
+    if ending in _FILE_ENDINGS or (name.isascii() and len(name + ending) <= _LONGEST_CHAT_JOIN):
         return False
-    return not labels[0].isalpha() or ".".join(labels) in OFFICIAL_DOMAINS
+    return ending not in _WORDS or not name.isalpha()

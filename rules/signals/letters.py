@@ -66,7 +66,7 @@ def _has_reason(letter: str, before: str, after: str) -> bool:
     if letter in _MONGOLIAN:
         return "\u1820" <= before <= "\u18aa"
     if letter == "\u2800":
-        return "\u2801" <= before <= "\u28ff" or "\u2801" <= after <= "\u28ff"
+        return not (before.isalpha() and after.isalpha())  # else braille, or an empty line
     return _selects(letter, before) or (letter == "\ufeff" and not before)
 
 

@@ -4,7 +4,15 @@ import unicodedata
 from collections.abc import Iterable
 
 from rules.signals.alike_letters import LOOK_ALIKES
-from rules.signals.brands import INNOCENT, LURES, OFFICIAL, OFFICIAL_DOMAINS, ORDINARY, WORLDWIDE
+from rules.signals.brands import (
+    INNOCENT,
+    LURES,
+    OFFICIAL,
+    OFFICIAL_DOMAINS,
+    ORDINARY,
+    WHOLE_ONLY,
+    WORLDWIDE,
+)
 from rules.signals.hosts import name_labels, registrable_domain, unicode_host
 from rules.signals.word_list import words_of
 
@@ -60,6 +68,8 @@ def _brand_in(label: str, has_lure: bool) -> str | None:
 
 
 def _brand_inside(joined: str) -> str | None:
+    for word in _INNOCENT_ROUND_A_BRAND:
+        joined = joined.replace(word, " ")
     return next((brand for sought, brand in _LONG.items() if sought in joined), None)
 
 
@@ -105,8 +115,11 @@ _BY_SKELETON = {_skeleton(brand): brand for brand in OFFICIAL}
 _LONG = {
     sought: brand
     for sought, brand in _BY_SKELETON.items()
-    if len(brand) >= _FEWEST_TO_CONTAIN and brand not in ORDINARY
+    if len(brand) >= _FEWEST_TO_CONTAIN and brand not in ORDINARY | WHOLE_ONLY
 }
+_INNOCENT_ROUND_A_BRAND = [
+    word for word in map(_skeleton, INNOCENT) if any(sought in word for sought in _LONG)
+]
 _LONG_BY_FIRST_LETTER = {
     letter: [sought for sought in _LONG if sought[0] == letter] for letter in {s[0] for s in _LONG}
 }

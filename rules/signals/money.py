@@ -14,7 +14,7 @@ TIMES = (
 """What multiplies a number, or nothing, as a pattern; w is how Chinese chats write 万."""
 
 _CRYPTO_CODES = (
-    "usdt|usdc|busd|tusd|dai|btc|eth|trx|bnb|xrp|ltc|doge|shib|matic|ada|sol|xmr|bch|bitcoins?"
+    "usdt|usdc|busd|tusd|btc|eth|trx|bnb|xrp|ltc|doge|shib|matic|xmr|bch|bitcoins?"
     "|ether|ethereum|tether|toncoins?|dogecoins?|solana|monero|satoshis?|trc-?20|erc-?20"
 )
 _CRYPTO_HAN = "泰达币|泰達幣|比特币|比特幣|以太坊|以太币|以太幣|狗狗币|波场币|波場幣"
@@ -31,10 +31,11 @@ _FIAT_HAN = (
     "元(?![旦宵素件气氣老])|[块塊][钱錢]|美[元金刀]|人民[币幣]|[港台臺澳新日韩韓加英][币幣元镑鎊]|新[台臺][币幣]"
     "|欧元|歐元|马币|馬幣|令吉|泰铢|泰銖|越南盾|[卢盧]比|比索"
 )
+_WORD_END = r"(?![a-z0-9\u00df-\u024f\u1ea0-\u1eff])"  # Chinese may follow at once
 _AFTER = re.compile(
-    rf"{TIMES} ?[个個枚]?(?:(?P<crypto>(?:{_CRYPTO_CODES}|u)(?![a-z0-9])|{_CRYPTO_HAN}|₿)"
-    rf"|(?:{_FIAT_CODES}|{_FIAT_WORDS})(?![a-z0-9])|{_FIAT_HAN}|[{_FIAT_SIGNS}](?![0-9])"
-    r"|[块塊](?![儿兒区區头頭])|[圆圓]|刀(?![片具子叉])|đ|원|円)"
+    rf"{TIMES} ?[个個枚]?(?:(?P<crypto>(?:{_CRYPTO_CODES}|u){_WORD_END}|{_CRYPTO_HAN}|₿)"
+    rf"|(?:{_FIAT_CODES}|{_FIAT_WORDS}|đ){_WORD_END}|{_FIAT_HAN}|[{_FIAT_SIGNS}](?![0-9])"
+    r"|[块塊](?![儿兒区區头頭])|[圆圓]|刀(?![片具子叉])|원|円)"
 )
 _BEFORE = re.compile(
     rf"(?:(?P<crypto>(?<![a-z0-9])(?:{_CRYPTO_CODES})|₿|{_CRYPTO_HAN})"
@@ -46,7 +47,7 @@ _TIMES = re.compile(TIMES)
 _NEXT_AMOUNT = re.compile(rf" ?[0-9{_FIAT_SIGNS}]")
 _HAN_DIGITS = "一二两兩三四五六七八九十百千万萬亿億几幾数數"
 _HAN_AMOUNT = re.compile(
-    rf"(?<![0-9{_HAN_DIGITS}多余餘])(?<![0-9] )[{_HAN_DIGITS}]{{1,8}}多?[个個]?"
+    rf"(?=[{_HAN_DIGITS}])(?<![0-9{_HAN_DIGITS}多余餘])(?<![0-9] )[{_HAN_DIGITS}]{{1,8}}多?[个個]?"
     rf"(?:(?P<crypto>(?:usdt|u|btc|eth)(?![a-z])|{_CRYPTO_HAN})"
     rf"|{_FIAT_HAN}|(?<=[百千万萬])[块塊])"
 )
@@ -55,8 +56,9 @@ _WORDED_AMOUNT = re.compile(
     rf"(?: united states)? (?:{_FIAT_WORDS}|usdt?|bitcoins?)(?![a-z])"
 )
 _WORD_HINTS = ("hundred", "thousand", "illion")
-_NUMBER = re.compile(r"[0-9][0-9.,]*")
+_NUMBER = re.compile(r"(?=[0-9])(?<![0-9])(?<![0-9]:)[0-9][0-9.,]*+(?!:[0-9])")  # no time of day
 _LONGEST_NUMBER = 24
+_LONGEST_TETHER = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +138,14 @@ def _currency_after(low: str, start: int, end: int, has_one: bool) -> re.Match[s
         return None
     if has_one and _NEXT_AMOUNT.match(low, after.end()):
         return None  # "US$5 HK$40": it belongs to the next amount
-    if after[0].strip() == "u" and end - start < 2:
-        return None  # "2 u" is chat for "to you"; 20u is 20 USDT
+    if after["crypto"] == "u" and not _is_tether(after[0], end - start):
+        return None
     return after
+
+
+def _is_tether(unit: str, digits: int) -> bool:
+    """Tell 20u, which is 20 USDT, from "2 u" and "0123456789 u", which are chat for "you"."""
+    return unit[-2:] != " u" and (unit != "u" or 2 <= digits <= _LONGEST_TETHER)
 
 
 def end_of_times(low: str, end: int) -> int:

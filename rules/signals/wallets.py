@@ -9,7 +9,7 @@ from rules.signals.signal import Signal
 
 _VERSIONS = {0x00: "bitcoin", 0x05: "bitcoin", 0x41: "tron"}
 _CANDIDATE = re.compile(
-    r"(?<![A-Za-z0-9])(?:"
+    r"(?=[13TbB0])(?<![A-Za-z0-9])(?:"
     r"(?P<base58>[13T][1-9A-HJ-NP-Za-km-z]{24,34})"
     r"|(?P<segwit>bc1[02-9ac-hj-np-z]{8,87}|BC1[02-9AC-HJ-NP-Z]{8,87})"
     r"|(?P<ethereum>0[xX][0-9a-fA-F]{40})"

@@ -49,6 +49,7 @@ def test_a_rate_of_return_is_told(text: str, words: str) -> None:
     [
         "30% off everything",
         "earn 5% cashback on groceries",
+        "you earned 10% rewards",
         "20% discount today, 10% tip included",
         "my battery is at 20%",
         "a loan at 20% APR",
@@ -105,6 +106,7 @@ def test_a_pay_rate_is_told(text: str, words: str) -> None:
         "吃2片一天 24小时/天",
         "a ticket costs $300",
         "one day I paid $20",
+        "for your salary 5 people are needed",
     ],
 )
 def test_prices_and_doses_are_no_pay(text: str) -> None:

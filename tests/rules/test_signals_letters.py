@@ -51,6 +51,7 @@ def test_an_invisible_letter_is_told(text: str, hidden: list[str]) -> None:
         "\u2066@example\u2069 says hello",
         "\u200eשלום\u200f!",
         "⠁\u2800⠃",
+        "one.\n\u2800\ntwo",
         "ᄀ\u1160",
         "plain text, ünïcödé, 中文, русский",
     ],

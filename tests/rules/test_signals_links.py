@@ -64,6 +64,7 @@ def test_a_link_needs_no_scheme(text: str, link: str) -> None:
         "mailto: nobody",
         "http:// and https:///",
         "a.1 b.22 c.333",
+        "ok ye.lt. me.tl first.love u",
     ],
 )
 def test_what_only_looks_like_a_link_is_none(text: str) -> None:

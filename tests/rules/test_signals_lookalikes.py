@@ -2,7 +2,14 @@
 
 import pytest
 
-from rules.signals.brands import INNOCENT, OFFICIAL, OFFICIAL_DOMAINS, ORDINARY, WORLDWIDE
+from rules.signals.brands import (
+    INNOCENT,
+    OFFICIAL,
+    OFFICIAL_DOMAINS,
+    ORDINARY,
+    WHOLE_ONLY,
+    WORLDWIDE,
+)
 from rules.signals.hosts import registrable_domain
 from rules.signals.lookalikes import imitated_brand
 
@@ -41,6 +48,7 @@ from rules.signals.lookalikes import imitated_brand
         ("whatsapp-web.test", "whatsapp"),
         ("stearncommunity.example", "steamcommunity"),
         ("tao-bao.example", "taobao"),
+        ("icloud.find-phone.example", "icloud"),
     ],
 )
 def test_an_imitation_names_its_brand(host: str, brand: str) -> None:
@@ -69,6 +77,13 @@ def test_an_imitation_names_its_brand(host: str, brand: str) -> None:
         "cloud.example",
         "revolt.example",
         "discard.example",
+        "tech-revolution.example",
+        "techrevolution.example",
+        "onlinepayment.example",
+        "multicloud.example",
+        "my-skills.example",
+        "carousel.example",
+        "trevor.example",
         "example.com",
         "localhost",
     ],
@@ -100,5 +115,5 @@ def test_a_worldwide_brand_owns_its_name_in_every_country(host: str) -> None:
 
 def test_the_lists_speak_of_brands_in_the_table() -> None:
     """Every worldwide and every ordinary brand has official domains; no innocent word is one."""
-    assert set(OFFICIAL) >= WORLDWIDE | ORDINARY
+    assert set(OFFICIAL) >= WORLDWIDE | ORDINARY | WHOLE_ONLY
     assert not INNOCENT & set(OFFICIAL)

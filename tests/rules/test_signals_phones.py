@@ -23,6 +23,7 @@ from rules.signals import find_signals, phones_in
         ("(555) 555-0143", "5555550143"),
         ("1-800-555-0199", "18005550199"),
         ("98765 43210", "9876543210"),
+        ("8 (900) 000-00-00", "89000000000"),
     ],
 )
 def test_a_number_is_told_whole(written: str, number: str) -> None:
