@@ -53,6 +53,7 @@ def test_an_invisible_letter_is_told(text: str, hidden: list[str]) -> None:
         "⠁\u2800⠃",
         "one.\n\u2800\ntwo",
         "ᄀ\u1160",
+        "\u182d\u180b",
         "plain text, ünïcödé, 中文, русский",
     ],
 )

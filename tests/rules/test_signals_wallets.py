@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.signals import find_signals, wallets_in
+from rules.signals.checksums import base58_version, is_segwit
 
 ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 HASHES = st.binary(min_size=20, max_size=20)
@@ -99,3 +100,17 @@ def test_an_address_is_a_signal_where_it_stands() -> None:
     ]
     url = "https://scan.example/address/0x" + "0" * 40
     assert "wallet.ethereum" in {signal.name for signal in find_signals(url)}
+
+
+@pytest.mark.parametrize("written", ["", "0OIl", "z" * 35, "1" * 24, "ähnlich"])
+def test_what_is_no_base58check_has_no_version(written: str) -> None:
+    """Foreign letters, numbers too long and runs of ones have no version byte."""
+    assert base58_version(written) is None
+
+
+@pytest.mark.parametrize(
+    "written", ["", "bc1", "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx", "bc1b1"]
+)
+def test_other_networks_have_no_segwit_address(written: str) -> None:
+    """An address of the test network and what is cut short are not of the main network."""
+    assert not is_segwit(written, "bc")
