@@ -186,5 +186,7 @@ class Desk:
         """Return the words that a kept report may hold: those of the rulebook."""
         known = self._known.get(rulebook.fingerprint)
         if known is None:
-            known = self._known[rulebook.fingerprint] = KnownWords.from_texts(rulebook.texts())
+            known = self._known[rulebook.fingerprint] = KnownWords.from_texts(
+                rulebook.examples(), set(rulebook.phrases())
+            )
         return known

@@ -75,11 +75,15 @@ class Rulebook:
             digest.update(json.dumps(body, sort_keys=True).encode("utf-8", "surrogatepass"))
         return digest.hexdigest()[:12]
 
-    def texts(self) -> Iterator[str]:
-        """Yield every phrase and example of the library: the words the rulebook knows."""
+    def examples(self) -> Iterator[str]:
+        """Yield every example of the library, as it is written."""
         for compiled in self._rules:
             yield from compiled.rule.examples.match
             yield from compiled.rule.examples.ignore
+
+    def phrases(self) -> Iterator[str]:
+        """Yield every phrase of the library, folded; those that clues share, repeatedly."""
+        for compiled in self._rules:
             for clue in compiled.clues.values():
                 yield from (phrase.text for phrase in clue.phrases)
 

@@ -229,6 +229,6 @@ terminal-no-token = 没有设置 Telegram 令牌，我们就在终端里聊。�
 terminal-hello = 请输入或粘贴一条消息，空行表示结束。/help 查看其他功能，按 Ctrl-D 退出。
 terminal-actions = /report 举报这条消息，提醒别人 · /paid 已经付钱或给了验证码怎么办 · /wrong 我说错了
 terminal-report = /report 举报这条消息，提醒别人 · /wrong scam 这是骗局，我没认出来
-terminal-wrong-how = 如果消息没问题，请写“/wrong honest”；如果是我没认出来的骗局，请写“/wrong scam”。
+terminal-wrong-how = 如果消息是真的，请写“/wrong honest”；如果是我没认出来的骗局，请写“/wrong scam”。
 terminal-bye = 再见，请多保重。
 terminal-last-none = 还没有消息。请先粘贴一条。

@@ -1,0 +1,85 @@
+"""A rulebook scans any text, the same way each time."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rules import MAX_TEXT, Rulebook, load_rulebook
+from rules.signals import HiddenLink
+from tests.rules.library_folder import RULE, SCAM, write_library
+
+PARTS = [
+    "complete simple tasks",
+    "top up to unlock",
+    "50 usdt",
+    "安全账户",
+    "保證獲利",
+    "http://a.test/x.apk",
+]
+TEXTS = st.lists(st.sampled_from(PARTS) | st.text(max_size=12), max_size=8).map(" ".join)
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Rulebook:
+    """Return the shipped library."""
+    return load_rulebook()
+
+
+@given(TEXTS)
+@settings(max_examples=150)
+def test_every_text_has_one_verdict_and_spans_inside_it(shipped: Rulebook, text: str) -> None:
+    """No text makes a scan fail; twice gives the same; every span is inside the text."""
+    verdict = shipped.scan(text)
+    assert shipped.scan(text) == verdict
+    assert 0 <= verdict.score <= 1
+    for hit in verdict.hits:
+        assert hit.spans
+        assert all(0 <= start < end <= len(text) for start, end in hit.spans)
+
+
+def rulebook_of(tmp_path: Path, text: str) -> Rulebook:
+    """Return a rulebook of one file."""
+    return load_rulebook(write_library(tmp_path, en__job_task=text))
+
+
+def test_a_rule_in_shadow_is_counted_and_never_shown(tmp_path: Path) -> None:
+    """A shadow rule fires apart from the verdict."""
+    verdict = rulebook_of(
+        tmp_path, RULE.replace("  severity", "  status: shadow\n  severity")
+    ).scan(SCAM)
+    assert (verdict.level, verdict.hits) == ("none", ())
+    assert [hit.rule for hit in verdict.shadow] == ["job-task-deposit"]
+
+
+@pytest.mark.parametrize("status", ["draft", "retired"])
+def test_drafts_and_retired_rules_do_not_run(tmp_path: Path, status: str) -> None:
+    """They are in the library and silent."""
+    rulebook = rulebook_of(tmp_path, RULE.replace("  severity", f"  status: {status}\n  severity"))
+    assert len(rulebook) == 1
+    assert rulebook.scan(SCAM).shadow == ()
+
+
+def test_a_hidden_link_is_seen_by_signals(tmp_path: Path) -> None:
+    """A link behind words counts, and its words are the evidence."""
+    rule = RULE.replace("{pattern: '\\b\\d+ ?usdt\\b'}", "{signal: link.hidden}")
+    rulebook = rulebook_of(tmp_path, rule.replace("{any: [unlock, usdt]}", "usdt, unlock"))
+    text = "complete simple tasks at www.example.com and top up to unlock"
+    assert rulebook.scan(text).level == "none"
+    verdict = rulebook.scan(text, [HiddenLink(25, 40, "https://other.test/")])
+    assert (25, 40) in verdict.hits[0].spans
+
+
+def test_links_outside_the_text_are_passed_over(tmp_path: Path) -> None:
+    """A link whose place is not in the text changes nothing."""
+    assert (
+        rulebook_of(tmp_path, RULE).scan("hi", [HiddenLink(5, 9, "https://a.test")]).level == "none"
+    )
+
+
+def test_a_very_long_text_is_looked_at_in_part_and_says_so(tmp_path: Path) -> None:
+    """Beyond the bound nothing is read, and the verdict is marked."""
+    rulebook = rulebook_of(tmp_path, RULE)
+    verdict = rulebook.scan("x " * (MAX_TEXT // 2) + SCAM)
+    assert (verdict.level, verdict.truncated) == ("none", True)
