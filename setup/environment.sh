@@ -70,7 +70,7 @@ venv_after_debian_package() {
     export DEBIAN_FRONTEND=noninteractive
     if ! output=$({ $as_root apt-get update && $as_root apt-get install -y "$venv_package"; } \
         </dev/null 2>&1); then
-        say "$output"
+        printf '%s\n' "$output" | grep '^E:' >&2 || say "$output"
         fail "apt-get could not install $venv_package; what it said stands above."
     fi
     venv_alone
@@ -90,7 +90,7 @@ become_root() {
 
 install_libraries() {
     rm -f .venv/installed
-    say "Installing the libraries of $1; the first time this takes about a minute."
+    say "Installing the libraries of $1; the first time that takes a minute or two."
     .venv/bin/python -m pip install --disable-pip-version-check --no-input --progress-bar off \
         --only-binary=:all: --require-hashes -r "$1" </dev/null >.venv/install.log 2>&1 ||
         explain_failed_install "$1"
