@@ -19,6 +19,7 @@ from bot.office import open_office
 from bot.serving import TokenRefusedError, serve
 from bot.settings import Settings, SettingsError, load_settings
 from bot.terminal import talk
+from bot.wording import WordingError
 from rules import RulebookError
 
 COULD_NOT_RUN = 2
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = load_settings()
         configure_logging(settings.log_level, settings.log_format)
         return int(options.run(settings, options))
-    except (SettingsError, CheckError, TokenRefusedError) as error:
+    except (SettingsError, CheckError, TokenRefusedError, WordingError) as error:
         return _failed(str(error))
     except RulebookError as error:
         return _failed(f"The rule files hold mistakes; nothing was loaded.\n{error}")

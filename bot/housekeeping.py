@@ -38,10 +38,11 @@ def is_alive(data_dir: Path, now: float | None = None) -> bool:
 async def beat(data_dir: Path, is_running: Callable[[], bool]) -> None:
     """Renew the sign of life for as long as the bot is running; never ends by itself."""
     while True:
-        if is_running():
+        running = is_running()
+        if running:
             with contextlib.suppress(OSError):  # a full disk must not stop the bot
                 heartbeat_file(data_dir).touch()
-        await asyncio.sleep(HEARTBEAT_SECONDS)
+        await asyncio.sleep(HEARTBEAT_SECONDS if running else 1)
 
 
 async def keep_house(desk: Desk, retention_days: int) -> None:

@@ -93,7 +93,11 @@ async def _kept_going(work: Coroutine[Any, Any, None]) -> None:
 async def watch_rules(
     keeper: RuleKeeper, stop: asyncio.Event, tell: Callable[[], Awaitable[None]]
 ) -> None:
-    """Take up changed rule files until *stop* is set; *tell* is called after each change."""
+    """Take up changed rule files until *stop* is set.
+
+    *tell* is called when other rules are in force, or when mistakes have come or gone.
+    """
+    mistakes = keeper.errors
     async for outcome in keeper.changes(stop):
         with update_line(kind="rules-changed") as line:
             line.add(
@@ -102,4 +106,6 @@ async def watch_rules(
                 mistakes=len(outcome.errors),
                 outcome="refused" if outcome.errors else "taken",
             )
+        if outcome.changed or outcome.errors != mistakes:
             await tell()
+        mistakes = outcome.errors

@@ -38,6 +38,7 @@ def build_application(settings: Settings, desk: Desk, pages: Pages) -> tuple[Bot
         raise ValueError("no token")
     builder = (
         ApplicationBuilder()
+        .application_class(_Patient)
         .token(settings.telegram_bot_token.get_secret_value())
         .rate_limiter(AIORateLimiter(max_retries=MOST_RETRIES))
         .concurrent_updates(settings.concurrent_updates)
@@ -52,6 +53,18 @@ def build_application(settings: Settings, desk: Desk, pages: Pages) -> tuple[Bot
         application.add_handlers(list(part.handlers()))
     application.add_error_handler(_Apology(desk).broke)
     return application, admin
+
+
+class _Patient(Bot):
+    """An application that says when Telegram cannot be reached at the start."""
+
+    async def initialize(self) -> None:
+        """Connect to Telegram; what stands in the way is logged, and raised to be tried again."""
+        try:
+            await super().initialize()
+        except NetworkError as error:
+            log.warning("telegram not reached, trying again", exc_info=error)
+            raise
 
 
 class _Apology:

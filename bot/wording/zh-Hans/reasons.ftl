@@ -83,3 +83,4 @@ why-gambling-win = 对方说博彩有漏洞、有计划、一定赢。一开始�
 why-cheap-goods-off-platform = 东西特别便宜，又要您离开平台付钱。付了以后可能收不到货，也没人管。
 why-buyer-overpays = 对方的买卖有点怪：要您替他先买别的东西，或者说多付了钱要您退。请等自己的银行确认到账。
 why-rent-before-viewing = 房子还没看，就要您先交钱。请先看房，再付钱。
+why-task-pay-for-clicks = 对方说点点赞、刷刷单、打打分就能赚钱。正经公司不会为这种事付钱，后面往往会叫您先垫钱。
