@@ -16,6 +16,8 @@ from traceback import walk_tb
 from types import FrameType
 from typing import Any
 
+from rules import Diagnostic
+
 Test = Callable[[object], bool]
 
 _OUR_ROOMS = frozenset({"bot", "db", "rules"})
@@ -63,6 +65,7 @@ FIELDS: Mapping[str, Test] = {
     "fingerprint": _text(r"[0-9a-f]{8,64}"),  # of the rulebook
     "count": _count,
     "mistakes": _count,
+    "mistake": lambda value: isinstance(value, Diagnostic),  # of a rule file, written out
     "removed": _count,
     "milliseconds": _duration,
     "seconds": _duration,

@@ -94,7 +94,7 @@ def _stamp(_: object, method: str, event: MutableMapping[str, Any]) -> dict[str,
 
 
 def _json_line(_: object, _method: str, event: MutableMapping[str, Any]) -> str:
-    return json.dumps(event)
+    return json.dumps(event, default=str)
 
 
 def _console_line(_: object, _method: str, event: MutableMapping[str, Any]) -> str:

@@ -8,7 +8,11 @@ from pathlib import Path
 
 from watchfiles import awatch
 
+from bot.logs import log
 from rules import LIBRARY, Diagnostic, Rulebook, RulebookError, load_rulebook
+
+MOST_LOGGED = 100
+"""Mistakes of one load that are written to the log, a line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class RuleKeeper:
                 rulebook = await asyncio.to_thread(load_rulebook, *self.folders)
             except RulebookError as error:
                 self.errors = error.diagnostics
+                for mistake in self.errors[:MOST_LOGGED]:
+                    log.warning("rule file mistake", mistake=mistake)
                 return Reload(before, self.errors, changed=False)
             self.errors = ()
             changed = rulebook.fingerprint != before.fingerprint

@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, SecretStr
 # A Telegram id has at most 52 significant bits (Bot API, type User, field id).
 HIGHEST_TELEGRAM_ID = 2**52 - 1
 
-_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}", re.ASCII)
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?", re.ASCII)
 _DATABASE_URL = re.compile(r"[a-z]+\+[a-z0-9_]+://.*", re.DOTALL)
 

@@ -91,7 +91,7 @@ class Settings(BaseSettings):
 
     telegram_bot_token: BotToken | None = _other(
         None,
-        "a bot token: digits, a colon, 30 or more letters, digits, _ or -",
+        "a bot token: digits, a colon, then letters, digits, _ or -",
         "The token @BotFather gave for the bot. Needed to talk to Telegram, not for the terminal.",
         private=True,
     )

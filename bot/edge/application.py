@@ -48,8 +48,9 @@ def build_application(settings: Settings, desk: Desk, pages: Pages) -> tuple[Bot
         builder = builder.base_file_url(f"{settings.telegram_api_url}/file/bot")
     application = builder.build()
     admin = AdminChat(pages, settings.admin_ids)
-    limit = AskerLimit(settings.checks_per_minute)
-    for part in (admin, PrivateChat(desk, pages, limit), Buttons(desk, pages)):
+    checks = PrivateChat(desk, pages, AskerLimit(settings.checks_per_minute))
+    presses = Buttons(desk, pages, AskerLimit(settings.checks_per_minute))
+    for part in (admin, checks, presses):
         application.add_handlers(list(part.handlers()))
     application.add_error_handler(_Apology(desk).broke)
     return application, admin

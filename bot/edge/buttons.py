@@ -9,6 +9,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import BaseHandler, CallbackQueryHandler, ContextTypes
 
+from bot.asker_limit import AskerLimit, Refused
 from bot.desk import Asker, Desk
 from bot.edge.askers import asker_of, is_command, subject_of
 from bot.edge.sending import answer, keyboard
@@ -30,9 +31,10 @@ CLAIMS = ("honest", "scam")
 class Buttons:
     """Answers presses; data that no button of ours carries is refused politely."""
 
-    def __init__(self, desk: Desk, pages: Pages) -> None:
+    def __init__(self, desk: Desk, pages: Pages, limit: AskerLimit) -> None:
         self._desk = desk
         self._pages = pages
+        self._limit = limit
 
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:
         """Return the one handler of all presses."""
@@ -46,7 +48,11 @@ class Buttons:
         asker = asker_of(query.from_user)
         name, _, value = (query.data if isinstance(query.data, str) else "").partition(":")
         with update_line(kind="button") as line:
-            if name == "report" and not value:
+            refused = self._limit.allow(asker.id)
+            if isinstance(refused, Refused):
+                line.add(outcome="limited")
+                await self._note(query, asker, "slow-down", seconds=refused.seconds)
+            elif name == "report" and not value:
                 await self._report(query, asker, line)
             elif name == "wrong" and value in ("", *CLAIMS):
                 await self._wrong(query, asker, value, line)
@@ -108,9 +114,9 @@ class Buttons:
         if message is not None:
             await _change_buttons(query, (await self._desk.assess(message, asker)).reply)
 
-    async def _note(self, query: CallbackQuery, asker: Asker, key: str) -> None:
+    async def _note(self, query: CallbackQuery, asker: Asker, key: str, **numbers: int) -> None:
         composer = await self._desk.composer(asker)
-        await query.answer(plain(composer.say(key))[:LONGEST_NOTE], show_alert=True)
+        await query.answer(plain(composer.say(key, **numbers))[:LONGEST_NOTE], show_alert=True)
 
 
 def _about(query: CallbackQuery) -> Message | None:

@@ -1,9 +1,10 @@
 """A private chat: messages are answered with a warning, commands with what they ask for."""
 
+import asyncio
 from collections.abc import Iterable
 
 import telegram
-from cachetools import TTLCache
+from cachetools import LRUCache, TTLCache
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, ContextTypes, MessageHandler, filters
 
@@ -30,6 +31,7 @@ class PrivateChat:
         self._desk = desk
         self._pages = pages
         self._limit = limit
+        self._turns: LRUCache[int, asyncio.Lock] = LRUCache(10_000)
         self._albums: TTLCache[str, bool] = TTLCache(10_000, ALBUM_SECONDS)
 
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:
@@ -120,7 +122,8 @@ class PrivateChat:
             line.add(outcome="no-text")
             await self._say(received, asker, "no-text")
             return
-        answered = await self._desk.assess(message, asker)
+        async with self._turn(asker):
+            answered = await self._desk.assess(message, asker)
         verdict = answered.verdict
         await answer(received, answered.reply)
         line.add(
@@ -131,6 +134,13 @@ class PrivateChat:
             shadow=[hit.rule for hit in verdict.shadow],
             fingerprint=verdict.fingerprint,
         )
+
+    def _turn(self, asker: Asker) -> asyncio.Lock:
+        """Return the lock that lets one message of an asker be looked at a time.
+
+        So many long messages of one asker cannot take all the threads that scan.
+        """
+        return self._turns.setdefault(asker.id, asyncio.Lock())
 
     async def _is_allowed(
         self, received: telegram.Message, asker: Asker, line: CanonicalLine

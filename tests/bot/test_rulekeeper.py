@@ -1,12 +1,16 @@
 """Changed rule files are taken up while the bot runs, broken ones never."""
 
 import asyncio
+import io
+import json
 from pathlib import Path
 
 import pytest
 
+from bot.logs import configure_logging
 from bot.rulekeeper import Reload, RuleKeeper
 from rules import RulebookError
+from tests.bot.log_state import kept_log_state
 from tests.rules.library_folder import RULE, SCAM, write_library
 
 NEW = RULE.replace("job-task-deposit", "job-task-other").replace("complete simple", "rate nice")
@@ -40,6 +44,18 @@ async def test_a_mistake_leaves_the_old_rulebook_in_force(tmp_path: Path) -> Non
     write_library(tmp_path, en__job_task=RULE)
     assert (await keeper.reload()).errors == ()
     assert keeper.errors == ()
+
+
+async def test_every_mistake_is_in_the_log(tmp_path: Path) -> None:
+    """The log names file, line and column of a mistake, what is wrong and what to do."""
+    with kept_log_state():
+        configure_logging("INFO", "json", stream := io.StringIO())
+        keeper = RuleKeeper(library=write_library(tmp_path, en__job_task=RULE))
+        write_library(tmp_path, en__job_task=RULE.replace("severity: high", "severity: hihg"))
+        await keeper.reload()
+    (line,) = map(json.loads, stream.getvalue().splitlines())
+    assert "en/job.task.yaml:4:13: error R004: “severity” cannot be “hihg”" in line["mistake"]
+    assert line["mistake"].endswith("Use low, medium or high.")
 
 
 def test_a_broken_library_at_the_start_is_an_error(tmp_path: Path) -> None:
