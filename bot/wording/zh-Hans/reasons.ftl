@@ -63,7 +63,7 @@ why-opener-warm-stranger = 不认识的人一上来就很热情，还打听您�
 why-turn-to-investing = 聊着聊着，话题转到了投资赚钱。网上认识的人带您投资，请一分钱也先别投。
 why-fake-platform-withdrawal = 钱取不出来，对方说要先交税、交保证金。这样的平台，交得再多也往往取不出来。
 why-love-needs-money = 网上认识、没见过面的人说有难处，向您要钱。请先跟家人商量，再做决定。
-why-threat-pictures = 对方拿私密照片或视频吓唬您要钱。这不是您的错；不要再给钱，留好证据，去报警。
+why-threat-pictures = 对方拿私密照片或视频吓唬您要钱。不用觉得丢脸；不要再给钱，留好证据，去报警。
 
 ## 链接与文字
 
