@@ -32,7 +32,7 @@ _ASKED, _ANSWERED, _ACCENT = "#e6f9d7", "#ffffff", "#20699e"
 _LETTER_WIDTHS = {
     **dict.fromkeys("ijlI'|", 290),
     **dict.fromkeys(" !,./:;[]ft\\", 345),
-    **dict.fromkeys("()-r`\"*", 420),
+    **dict.fromkeys('()-r`"*', 420),
     **dict.fromkeys("cksvxyzJ", 560),
     **dict.fromkeys("ABEKPSVXYTFZ&=+<>", 700),
     **dict.fromkeys("CDHNRUGOQw", 790),
@@ -102,8 +102,8 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         first, *others = data.translate(dict.fromkeys(map(ord, "\u2068\u2069"))).split("\n")
-        self.lines[-1].append(Run(first, self._style))
-        self.lines += [[Run(line, self._style)] for line in others]
+        self.lines[-1] += [Run(first, self._style)] if first else []
+        self.lines += [[Run(line, self._style)] if line else [] for line in others]
 
 
 def wrapped(line: Line, width: float) -> list[Line]:
@@ -212,8 +212,8 @@ _STYLES = {
 
 def _text(x: float, y: float, line: Line, anchor: str = "start") -> str:
     """Return one line; neighbouring runs of one style are drawn as one."""
-    spans = [
-        f"<tspan{_STYLES[style]}>{html.escape(''.join(run.text for run in runs), quote=False)}</tspan>"
-        for style, runs in groupby(line, key=lambda run: run.style)
-    ]
+    spans = []
+    for style, runs in groupby(line, key=lambda run: run.style):
+        words = html.escape("".join(run.text for run in runs), quote=False)
+        spans.append(f"<tspan{_STYLES[style]}>{words}</tspan>")
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{"".join(spans)}</text>'

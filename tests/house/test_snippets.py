@@ -1,0 +1,55 @@
+"""What README and the pages for rule writers say can be done is done here, step by step."""
+
+from pathlib import Path
+
+import pytest
+
+from rules import LIBRARY, load_rulebook
+from rules.checking import check_library
+from tests.house.snippets import Saved, Typed, do, steps
+
+PAGES = {"README.md": 2, "docs/writing-rules.md": 3, "docs/architecture.md": 1}
+"""By page: how many commands it shows at least."""
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_step_of_a_page_does_what_it_says(name: str, tmp_path: Path) -> None:
+    """Saving the page's files and typing its commands, in order, shows what the page shows."""
+    done = list(steps(name))
+    assert sum(isinstance(step, Typed) for step in done) >= PAGES[name]
+    for step in done:
+        output = do(step, tmp_path)
+        assert isinstance(step, Saved) or step.matches(output), output
+
+
+def test_the_rule_of_the_readme_is_right_and_speaks_its_words(tmp_path: Path) -> None:
+    """Written to a folder beside the library it loads, and all its examples hold."""
+    for step in steps("README.md"):
+        if isinstance(step, Saved):
+            do(step, tmp_path)
+    alone = load_rulebook(tmp_path / "my-rules")
+    together = load_rulebook(LIBRARY, tmp_path / "my-rules")
+    assert not check_library(alone)
+    for compiled in alone:
+        assert str(compiled.rule.why)
+        for text in compiled.rule.examples.match:
+            assert compiled.rule.id in {hit.rule for hit in together.scan(text).hits}
+
+
+def test_a_page_that_lies_is_noticed() -> None:
+    """An output that differs from what a page shows in one letter does not pass for it."""
+    shown = Typed("x", "4 examples run; fingerprint …\nEnd")
+    assert shown.matches("4 examples run; fingerprint abc\nEnd\n")
+    assert not shown.matches("3 examples run; fingerprint abc\nEnd")
+    assert not shown.matches("4 examples run; fingerprint abc\nEnd and more")
+
+
+def test_every_rule_on_the_page_for_writers_is_right(tmp_path: Path) -> None:
+    """Each YAML block of docs/writing-rules.md but the one with the mistake passes the check."""
+    saved = [step for step in steps("docs/writing-rules.md") if isinstance(step, Saved)]
+    wrong = [step for step in saved if "severty" in step.text]
+    assert len(wrong) == 1
+    for step in saved:
+        if step not in wrong:
+            do(step, tmp_path)
+            assert not check_library(load_rulebook(tmp_path / "my-rules"))
