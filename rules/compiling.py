@@ -1,6 +1,6 @@
 """From a rule as written to a rule that can be looked for; what it names must exist."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from rapidfuzz import process
@@ -22,6 +22,8 @@ class Compiler:
 
     parts: Parts
     families: Mapping[str, Family]
+    broken: Collection[str] = ()
+    """Languages whose shared clues could not be read: that is told, not every use of them."""
     patterns: dict[str, Pattern] = field(default_factory=dict)
     _clues: dict[tuple[str, str], CompiledClue] = field(default_factory=dict)
 
@@ -62,6 +64,8 @@ class Compiler:
 
     def _part(self, language: str, name: str, source: YamlSource, path: Path_) -> CompiledClue:
         key = (language, name) if (language, name) in self.parts else ("any", name)
+        if key not in self.parts and language in self.broken:
+            return CompiledClue((), (), ())
         if key not in self.parts:
             known = [part for lang, part in self.parts if lang in (language, "any")]
             remedy = _nearest(name, known, f"Add it to {language}/parts.yaml")

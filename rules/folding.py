@@ -12,7 +12,7 @@ Offsets are in Unicode code points of the text as given.
 import json
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -45,9 +45,11 @@ _HALF_WIDTH_JAMO = range(0xFFA0, 0xFFDD)
 _INVISIBLE = {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x2800, 0x3164, 0xFFA0}
 _VOWEL_SIGNS = re.compile("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 
+_SEPARATOR = r"[ ._*|·•~-]"
 _SPACED_OUT = re.compile(
-    rf"(?<![^\W_])([^\W\d_{UNSPACED}])(?:([ ._*|·•~-])[^\W\d_{UNSPACED}])"
-    rf"(?:\2[^\W\d_{UNSPACED}])+(?![^\W_])"
+    rf"(?<![^\W_])[^\W\d_{UNSPACED}](?P<a>{_SEPARATOR})[^\W\d_{UNSPACED}]"
+    rf"(?:(?P=a)[^\W\d_{UNSPACED}])+(?![^\W_])"
+    rf"|(?<![^\W_])[{UNSPACED}](?P<b>{_SEPARATOR})[{UNSPACED}](?:(?P=b)[{UNSPACED}])+(?![^\W_])"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LEET_WORD = re.compile(r"[a-z0-9$@]{4,}")
@@ -253,16 +255,33 @@ def words_of(folded: Folded) -> Words:
     origins: list[tuple[int, int]] = []
     end, spaced_before = 0, False
     for found in _WORDS.finditer(folded.text):
-        word = found[0].replace("'", "")
-        spaced = not _UNSPACED.match(word)
+        spaced = not _UNSPACED.match(found[0])
         if spaced and spaced_before:
             joined.append(" ")
             end += 1
-        joined.append(word)
-        bounds.append((end, end + len(word)))
-        origins.append(folded.original_span(found.start(), found.end()))
-        end, spaced_before = end + len(word), spaced
+        for first, last in _pieces(folded, found.start(), found.end()):
+            piece = folded.text[first:last].replace("'", "")
+            joined.append(piece)
+            bounds.append((end, end + len(piece)))
+            origins.append(folded.original_span(first, last))
+            end += len(piece)
+        spaced_before = spaced
     return Words("".join(joined), tuple(bounds), tuple(origins))
+
+
+def _pieces(folded: Folded, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a word where letters of the original fell away.
+
+    In letters that were spaced out ("p a y   n o w") nobody knows where a word ended, so each may
+    begin or end a window.
+    """
+    first = start
+    for at in range(start + 1, end):
+        gap = folded.origins[at][0] > folded.origins[at - 1][1]
+        if gap and "'" not in (folded.text[at], folded.text[at - 1]):
+            yield first, at
+            first = at
+    yield first, end
 
 
 def bigrams(text: str) -> frozenset[str]:

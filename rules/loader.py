@@ -31,6 +31,7 @@ class _Reading:
 
     families: dict[str, Family] = field(default_factory=dict)
     parts: Parts = field(default_factory=dict)
+    broken_parts: set[str] = field(default_factory=set)
     rules: list[tuple[Rule, str, YamlSource, int]] = field(default_factory=list)
     sources: list[YamlSource] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -39,14 +40,18 @@ class _Reading:
 def load_rulebook(*folders: str | Path) -> Rulebook:
     """Return the rulebook of all rule files in *folders*; without any, the shipped library.
 
-    The shipped families are always known. Raises RulebookError with every mistake of every
-    file, each with its line and what to do: the rule writer's. Nothing is loaded then.
+    The shipped families and shared clues are always known. Raises RulebookError with every
+    mistake of every file, each with its line and what to do: the rule writer's. Nothing is
+    loaded then.
     """
     reading = _Reading()
+    chosen = [Path(folder) for folder in folders] or [LIBRARY]
     _read_families(LIBRARY / _FAMILIES, _FAMILIES, reading)
-    for folder in [Path(folder) for folder in folders] or [LIBRARY]:
+    if LIBRARY not in chosen:
+        _read_shipped_parts(reading)
+    for folder in chosen:
         _read_folder(folder, reading)
-    compiler = Compiler(reading.parts, reading.families)
+    compiler = Compiler(reading.parts, reading.families, reading.broken_parts)
     compiled = _compile(reading, compiler)
     found = [*reading.diagnostics, *(d for s in reading.sources for d in s.diagnostics)]
     if errors := [diagnostic for diagnostic in found if diagnostic.gravity == "error"]:
@@ -55,7 +60,7 @@ def load_rulebook(*folders: str | Path) -> Rulebook:
         compiled,
         reading.families,
         compiler.patterns,
-        files=len(reading.sources) - 1,
+        files=sum(len(rule_files(folder)) for folder in chosen),
         warnings=sorted(found),
     )
 
@@ -65,8 +70,14 @@ def rule_files(folder: Path) -> list[Path]:
     return sorted(
         path
         for path in folder.rglob("*")
-        if path.suffix in (".yaml", ".yml") and not path.name.startswith((".", "~", "#"))
+        if path.suffix in (".yaml", ".yml")
+        and not any(name.startswith((".", "~", "#")) for name in path.relative_to(folder).parts)
     )
+
+
+def _read_shipped_parts(reading: _Reading) -> None:
+    for path in sorted(LIBRARY.glob(f"*/{_PARTS}")):
+        _read_parts(path, path.relative_to(LIBRARY).as_posix(), path.parent.name, reading)
 
 
 def _read_folder(folder: Path, reading: _Reading) -> None:
@@ -113,6 +124,8 @@ def _read_families(path: Path, name: str, reading: _Reading) -> None:
 
 def _read_parts(path: Path, name: str, language: str, reading: _Reading) -> None:
     source = _open(path, name, reading)
+    if source.diagnostics:
+        reading.broken_parts.add(language)
     if not isinstance(source.data, Mapping):
         if source.data is not None:
             source.complain(

@@ -48,5 +48,27 @@ class Lookout:
                 found[name] = found.get(name, ()) + spans
         for number in sorted(clues):
             compiled = self._rules[number]
-            if evidence := compiled.condition.evidence(clues[number]):
+            if evidence := _evidence(compiled, clues[number]):
                 yield compiled, evidence
+
+
+def _evidence(compiled: CompiledRule, found: Mapping[str, Spans]) -> Spans:
+    """Return the spans that make one rule hold; none when it does not."""
+    evidence = compiled.condition.evidence(found)
+    if not evidence or compiled.rule.within is None:
+        return evidence or ()
+    return _near(compiled, found, compiled.rule.within)
+
+
+def _near(compiled: CompiledRule, found: Mapping[str, Spans], within: int) -> Spans:
+    """Return the spans of the first stretch of *within* letters in which the rule holds."""
+    spans = sorted({span for places in found.values() for span in places})
+    for start, _ in spans:
+        stretch = {
+            name: tuple(span for span in places if start <= span[0] and span[1] <= start + within)
+            for name, places in found.items()
+        }
+        near = compiled.condition.evidence({name: kept for name, kept in stretch.items() if kept})
+        if near:
+            return near
+    return ()

@@ -32,7 +32,7 @@ Text = Annotated[str, Field(min_length=1, max_length=2_000)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed), Field(max_length=5_000)]
 Name = Annotated[str, Field(pattern=_NAME, max_length=80)]
 Names = Annotated[tuple[Name, ...], BeforeValidator(_listed), Field(max_length=200)]
-When = Annotated[Condition, BeforeValidator(parse_condition), WithJsonSchema(CONDITION_SCHEMA)]
+When = Annotated[Condition, BeforeValidator(parse_condition), WithJsonSchema({})]
 
 
 class _Record(BaseModel):
@@ -100,6 +100,12 @@ class Rule(_Record):
     )
     clues: dict[Name, Clue] = Field(min_length=1, description="The clues by name.")
     when: When | None = Field(None, description="Which clues must hold; without it, all.")
+    within: int | None = Field(
+        None,
+        ge=20,
+        le=20_000,
+        description="The words that make it hold must stand within so many letters of the text.",
+    )
     why: Name | dict[str, Text] | None = Field(
         None, description="Key of a sentence of the bot, or the sentence by language."
     )
@@ -136,6 +142,7 @@ def json_schema() -> dict[str, Any]:
         clue[plural] = {**clue[f"{plural}s"], "description": f"The same as {plural}s."}
     definitions["Rule"] = schema
     definitions["Condition"] = CONDITION_SCHEMA_BODY
+    schema["properties"]["when"]["anyOf"] = [CONDITION_SCHEMA, {"type": "null"}]
     _allow_single_text(definitions)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -44,6 +44,20 @@ def test_a_shared_clue_serves_the_rules_of_its_language(tmp_path: Path) -> None:
         assert load_rulebook(folder).scan(text).level == "high"
 
 
+def test_the_shipped_shared_clues_are_always_known(tmp_path: Path) -> None:
+    """Rules of an operator's own may use the parts that ship with the bot."""
+    rule = RULE.replace('{phrases: ["top up to unlock"]}', "{parts: [contact-elsewhere]}")
+    assert len(load_rulebook(write_library(tmp_path, en__job_task=rule))) == 1
+
+
+def test_broken_shared_clues_are_told_once(tmp_path: Path) -> None:
+    """A mistake in parts.yaml is not buried under every rule that uses its parts."""
+    rule = RULE.replace('{phrases: ["top up to unlock"]}', "{parts: [zzzzzz]}")
+    lines = complaints(write_library(tmp_path, en__job_task=rule, en__parts="zzzzzz: {phrases: ["))
+    assert len(lines) == 1
+    assert "Y003" in lines[0]
+
+
 def test_texts_stay_as_they_are_written(tmp_path: Path) -> None:
     """YAML's guesses (no as false, 12:30 as a number) do not touch a phrase."""
     rule = RULE.replace('["top up to unlock"]', "[no, 12:30, 2024-01-01, on]")
@@ -70,7 +84,7 @@ def test_texts_stay_as_they_are_written(tmp_path: Path) -> None:
         ("'\\b\\d+ ?usdt\\b'", "'(?=usdt)'", "error R016: RE2 does not take the pattern"),
         ("'\\b\\d+ ?usdt\\b'", "'x*'", "error R016: the pattern matches an empty text"),
         ("{pattern: '\\b\\d+ ?usdt\\b'}", "{signal: link.shortner}", ":9:20: error R017: there is no signal “link.shortner”. Did you mean “link.shortener”?"),
-        ("{pattern: '\\b\\d+ ?usdt\\b'}", "{part: contact}", "error R014: there is no shared clue “contact”. Add it to en/parts.yaml."),
+        ("{pattern: '\\b\\d+ ?usdt\\b'}", "{part: zzzzzz}", "error R014: there is no shared clue “zzzzzz”. Add it to en/parts.yaml."),
         ("[unlock, usdt]", "[unlock, udst]", ":10:9: error R018: “when” speaks of a clue “udst” that is not there. Did you mean “usdt”?"),
         ("[unlock, usdt]", "[unlock]", ":9:5: error R019: the clue “usdt” is not used in “when”"),
         ("{all: [tasks, {any: [unlock, usdt]}]}", "{not: {any: [tasks, unlock, usdt]}}", "error R020: “when” holds for an empty text"),
@@ -140,6 +154,8 @@ def test_other_files_are_left_alone(tmp_path: Path) -> None:
     folder = write_library(tmp_path, en__job_task=RULE)
     (folder / "en" / ".job.task.yaml.swp.yaml").write_text("{{{")
     (folder / "en" / "notes.txt").write_text("{{{")
+    (folder / ".github").mkdir()
+    (folder / ".github" / "ci.yml").write_text("{{{")
     assert len(load_rulebook(folder)) == 1
 
 

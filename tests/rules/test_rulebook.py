@@ -71,6 +71,17 @@ def test_a_hidden_link_is_seen_by_signals(tmp_path: Path) -> None:
     assert (25, 40) in verdict.hits[0].spans
 
 
+def test_words_may_be_required_to_stand_near_each_other(tmp_path: Path) -> None:
+    """With within, clues far apart make no hit, and the evidence is that of the near place."""
+    rulebook = rulebook_of(tmp_path, RULE.replace("  why:", "  within: 60\n  why:"))
+    near = "complete simple tasks, then top up to unlock"
+    far = f"complete simple tasks. {'And so on. ' * 10}"
+    assert rulebook.scan(near).level == "high"
+    assert rulebook.scan(f"{far} top up to unlock").level == "none"
+    (hit,) = rulebook.scan(far + near).hits
+    assert hit.spans == ((len(far), len(far) + 21), (len(far) + 28, len(far) + 44))
+
+
 def test_links_outside_the_text_are_passed_over(tmp_path: Path) -> None:
     """A link whose place is not in the text changes nothing."""
     assert (
