@@ -1,9 +1,14 @@
 """Check a loaded library: its examples must do what they say."""
 
+import re
+
 from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic
 from rules.looking import Lookout
 from rules.rulebook import Rulebook
+from rules.signals import HiddenLink
+
+_HIDDEN_LINK = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<url>https?://[^()\s]+)\)")
 
 FEWEST_EXAMPLES = 2
 """Examples of each side that a stable rule needs."""
@@ -30,8 +35,8 @@ def check_examples(rulebook: Rulebook, compiled: CompiledRule) -> list[Diagnosti
     rule = compiled.rule
     lookout = Lookout([compiled], rulebook.patterns)
 
-    def fires(text: str) -> bool:
-        return any(True for _ in lookout.holding(lookout.find(text)))
+    def fires(example: str) -> bool:
+        return any(True for _ in lookout.holding(lookout.find(*as_message(example))))
 
     missed = [text for text in rule.examples.match if not fires(text)]
     caught = [text for text in rule.examples.ignore if fires(text)]
@@ -57,6 +62,17 @@ def check_examples(rulebook: Rulebook, compiled: CompiledRule) -> list[Diagnosti
     ]
 
 
+def as_message(example: str) -> tuple[str, list[HiddenLink]]:
+    """Return the text of an example and its hidden links, written ``[words](address)`` there."""
+    text, links, end = "", [], 0
+    for found in _HIDDEN_LINK.finditer(example):
+        text += example[end : found.start()]
+        links.append(HiddenLink(len(text), len(text) + len(found["words"]), found["url"]))
+        text += found["words"]
+        end = found.end()
+    return text + example[end:], links
+
+
 def _too_few(compiled: CompiledRule) -> list[Diagnostic]:
     examples = compiled.rule.examples
     if min(len(examples.match), len(examples.ignore)) >= FEWEST_EXAMPLES:
@@ -69,7 +85,7 @@ def _too_few(compiled: CompiledRule) -> list[Diagnostic]:
 def _cries_wolf(rulebook: Rulebook, compiled: CompiledRule) -> list[Diagnostic]:
     found = []
     for text in compiled.rule.examples.ignore:
-        verdict = rulebook.scan(text)
+        verdict = rulebook.scan(*as_message(text))
         if verdict.level == "high":
             names = ", ".join(hit.rule for hit in verdict.hits)
             problem = (
