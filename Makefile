@@ -20,9 +20,8 @@ run: environment ## start the bot; without TELEGRAM_BOT_TOKEN, talk to it here a
 	@exec $(PYTHON_HERE) -m bot
 
 test: lint types ## everything a contributor must see green: style, types, all tests
-	$(PYTHON_HERE) -m pytest -n auto --cov=bot --cov=db --cov=rules --cov-branch \
-		--cov-report=term:skip-covered
-	@report=$$($(PYTHON_HERE) -m coverage report -m --skip-covered --include='db/*,rules/*' \
+	$(PYTHON_HERE) -m pytest -n auto --cov
+	@report=$$($(PYTHON_HERE) -m coverage report -m --include='db/*,rules/*' \
 		--fail-under=95 2>&1) || { printf '%s\n' "$$report" \
 		"Tests must cover 95 % of the lines and branches of db and rules." >&2; exit 1; }
 
@@ -45,7 +44,7 @@ lock: ## write both lock files anew after a change in pyproject.toml (needs uv)
 	$(LOCK) -c requirements.lock --group dev -o requirements-dev.lock
 
 clean: ## remove the environment and what the tools left; your data stay
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks .coverage
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks .coverage .coverage.*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 environment:
