@@ -6,6 +6,7 @@ Exit codes of ``check``: 0 nothing found, 1 a warning, 2 could not run. Of ``run
 
 import argparse
 import json
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from types import FrameType
 
 from bot.checking import CheckError, check_message
 from bot.housekeeping import is_alive
-from bot.logs import configure_logging
+from bot.logs import configure_logging, log
 from bot.office import open_office
 from bot.serving import TokenRefusedError, serve
 from bot.settings import Settings, SettingsError, load_settings
@@ -36,8 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(str(error))
     except RulebookError as error:
         return _failed(f"The rule files hold mistakes; nothing was loaded.\n{error}")
+    except BrokenPipeError:  # whoever reads has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         return COULD_NOT_RUN
+    except Exception as error:
+        log.critical("crashed", exc_info=error)
+        return _failed("Something broke that should not. The line above says where.")
 
 
 def _parser() -> argparse.ArgumentParser:

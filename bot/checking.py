@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.compose import Composer
 from bot.intake import message_from_text
+from bot.message_language import message_language
 from bot.settings import Settings
 from bot.wording import Wording
 from rules import LIBRARY, MAX_TEXT, Verdict, load_rulebook
@@ -46,14 +47,23 @@ def check_message(settings: Settings, path: Path | None, language: str | None) -
         raise CheckError("There is no message: give one on standard input or with --file.")
     rulebook = load_rulebook(LIBRARY, *settings.rules_dirs)
     wording = Wording.load()
+    if language and not _is_spoken(wording, language):
+        known = ", ".join(wording.languages)
+        raise CheckError(f"The bot does not speak {language}. It speaks {known}.")
     verdict = rulebook.scan(message.text, message.links)
-    composer = Composer(wording, wording.choose(language, settings.default_language))
+    written_in = message_language(message.text, verdict, rulebook)
+    chosen = wording.choose(language, written_in, settings.default_language)
+    composer = Composer(wording, chosen)
     reply = composer.warning(message, verdict, rulebook)
     evidence = [
         f"{hit.rule}: " + " … ".join(repr(message.text[a:b]) for a, b in hit.spans)
         for hit in verdict.hits
     ]
     return Checked(verdict, "\n".join([reply.plain, "", *evidence]).rstrip())
+
+
+def _is_spoken(wording: Wording, language: str) -> bool:
+    return language.lower().split("-")[0] in {code.split("-")[0] for code in wording.languages}
 
 
 def _read(path: Path | None) -> str:

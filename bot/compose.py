@@ -1,31 +1,20 @@
 """Compose: a verdict becomes a reply that a worried person can act on."""
 
-import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.message import Message, Source
+from bot.message import Message, Origin, Source
+from bot.quoting import quotation
+from bot.reasons import stage_reached, told_families, worth_telling
 from bot.reply import Button, Reply, escape, join_sections
 from bot.wording import Wording, family_key
-from rules import Family, Hit, Rulebook, Verdict
+from rules import Hit, Rulebook, Verdict
 
 MOST_REASONS = 3
 """Reasons a reply gives: what a person in a hurry reads."""
 
-LONGEST_QUOTE = 120
-"""Letters of one quotation; a longer one is cut in its middle."""
-
 FEWEST_LETTERS = 12
 """Letters under which a message is too short to say anything about it."""
-
-SIGNS = "general.signs"
-"""The family of signs that belong to no script: named only when nothing else is."""
-
-_CODE_OR_NUMBER = re.compile(
-    r"(?<!\d)\d(?:[ \-.()]{0,2}\d){5,}(?!\d)|(?<![\d.,$€£¥])\d{4,8}(?=\s*$)"
-)
-_CLICKABLE = re.compile(r"\w\.\w|[@/\\]|://")
 
 _WHERE = {
     Source.BUTTON: "reason-where-button",
@@ -51,22 +40,30 @@ class Composer:
         return self.wording.say(self.language, key, **arguments)
 
     def warning(self, message: Message, verdict: Verdict, rulebook: Rulebook) -> Reply:
-        """Return the answer to a message: level, reasons, what comes next, what to do."""
+        """Return the answer to a message: level, reasons, what comes next, what to do.
+
+        Askers who write of what has happened to themselves are told the first steps instead.
+        """
+        if message.origin is Origin.TYPED and verdict.pleas:
+            return self.help_for(verdict.pleas[0].family)
         if verdict.level == "none":
             return self._nothing_found(message, verdict)
-        families = _told_families(verdict, rulebook)
-        trafficking = any(family.trafficking for family in families)
-        first = families[0].id
+        first, *_ = told_families(verdict, rulebook)
         sections = [
             self.say(f"level-{verdict.level}"),
-            self.say("label-kind", family=self.family_name(first)),
-            self._reasons(message, verdict, rulebook),
-            self._next(first, verdict),
-            f"{self.say('label-do')}\n{self._family(first, 'do')}",
-            "" if trafficking else self.say("already-paid-hint"),
+            self.say("label-kind", family=self.family_name(first.id)),
+            self._reasons(message, verdict, rulebook, first.id),
+            self._next(first.id, verdict),
+            f"{self.say('label-do')}\n{self._family(first.id, 'do')}",
+            "" if first.trafficking else self.say("already-paid-hint"),
             self.say("too-long-note") if verdict.truncated or message.truncated else "",
         ]
-        return Reply(join_sections(sections), self.buttons(trafficking=trafficking))
+        return Reply(join_sections(sections), self.buttons(trafficking=first.trafficking))
+
+    def help_for(self, plea: str) -> Reply:
+        """Return the first steps for an asker to whom it has happened; *plea* is the family."""
+        name = plea.removeprefix("asker.")
+        return Reply(self.say(f"{name}-body"), ((Button(self.say("button-report"), "report"),),))
 
     def buttons(self, *, trafficking: bool = False) -> tuple[tuple[Button, ...], ...]:
         """Return the buttons under a warning: report, wrong, and what if it has happened."""
@@ -96,16 +93,18 @@ class Composer:
         missed = (Button(self.say("button-wrong-scam"), "wrong:scam"),)
         return Reply(join_sections(sections), (report, happened, missed))
 
-    def _reasons(self, message: Message, verdict: Verdict, rulebook: Rulebook) -> str:
+    def _reasons(self, message: Message, verdict: Verdict, rulebook: Rulebook, family: str) -> str:
+        """Return up to three reasons, no sentence and no quotation twice."""
         told: dict[str, str] = {}
-        for hit in verdict.hits:
-            why = self._why(rulebook, hit)
-            if why not in told and len(told) < MOST_REASONS:
-                told[why] = self._reason(message, hit, why)
+        quoted: set[str] = set()
+        for hit in worth_telling(verdict, rulebook, family):
+            why, quote = self._why(rulebook, hit), quotation(message.text, hit.spans)
+            if why not in told and quote not in quoted and len(told) < MOST_REASONS:
+                told[why] = self._reason(message, hit, why, quote)
+                quoted.add(quote)
         return "\n".join([self.say("label-reasons"), *told.values()])
 
-    def _reason(self, message: Message, hit: Hit, why: str) -> str:
-        quote = quotation(message.text, hit.spans)
+    def _reason(self, message: Message, hit: Hit, why: str, quote: str) -> str:
         where = _WHERE.get(message.source_at(hit.spans[0][0]))
         if where is None:
             return self.say("reason-line", quote=quote, why=why)
@@ -122,47 +121,7 @@ class Composer:
 
     def _next(self, family: str, verdict: Verdict) -> str:
         body = self._family(family, "next")
-        stages = [hit.stage for hit in verdict.hits if hit.family == family and hit.stage]
-        if stages and self.wording.has(key := f"stage-{stages[0].replace('_', '-')}"):
-            body = f"{self.say(key)}\n{body}"
+        stage = stage_reached(verdict, family)
+        if stage:
+            body = f"{self.say('stage-' + stage.replace('_', '-'))}\n{body}"
         return f"{self.say('label-next')}\n{body}" if body else ""
-
-
-def _told_families(verdict: Verdict, rulebook: Rulebook) -> list[Family]:
-    """Return the verdict's families, those that name a script before mere signs.
-
-    A family that puts a person's freedom in danger comes before all others.
-    """
-    names = [name for name in verdict.families if name != SIGNS] or list(verdict.families)
-    families = [rulebook.families[name] for name in names]
-    return sorted(families, key=lambda family: not family.trafficking)
-
-
-def quotation(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """Return the words at *spans* as HTML: the longest three, in order, parted by dots.
-
-    Codes and long numbers are masked: they may be the asker's own. What an app would make a
-    link of is shown as code, so that nobody opens it from the warning.
-    """
-    longest = sorted(spans, key=lambda span: span[0] - span[1])[:3]
-    return " … ".join(_quoted(text, start, end) for start, end in sorted(longest))
-
-
-def _quoted(text: str, start: int, end: int) -> str:
-    words = " ".join(text[start:end].split())
-    if len(words) > LONGEST_QUOTE:
-        half = LONGEST_QUOTE // 2
-        words = f"{words[:half]} … {words[-half:]}"
-    words = "".join(_masked(words))
-    marked = escape(words)
-    return f"<code>{marked}</code>" if _CLICKABLE.search(words) else marked
-
-
-def _masked(words: str) -> Iterator[str]:
-    """Yield *words* with the digits of codes and long numbers replaced by dots."""
-    end = 0
-    for found in _CODE_OR_NUMBER.finditer(words):
-        yield words[end : found.start()]
-        yield re.sub(r"\d", "•", found[0])
-        end = found.end()
-    yield words[end:]

@@ -76,15 +76,18 @@ class Desk:
         """Return who writes to this asker: in the language chosen, else the app's own."""
         return Composer(self.wording, await self.language(asker))
 
-    async def language(self, asker: Asker) -> str:
-        """Return the language chosen by /language, else the app's, else the default."""
+    async def language(self, asker: Asker, written_in: str | None = None) -> str:
+        """Return the language chosen by /language, else the app's, the message's, the default.
+
+        *written_in* is the language of the message, where there is one.
+        """
         chosen = None
         try:
             store = await self.door.store()
             chosen = await store.language_of(self.keys.token(asker.id, "", "language"))
         except StoreError as error:  # a preference that cannot be read must not delay a warning
-            log.warning("preference not read", exc_info=error)
-        return self.wording.choose(chosen, asker.app_language, self.default_language)
+            log.debug("preference not read", exc_info=error)
+        return self.wording.choose(chosen, asker.app_language, written_in, self.default_language)
 
     async def set_language(self, asker: Asker, language: str) -> bool:
         """Keep the language chosen; False when it could not be kept."""
@@ -92,18 +95,18 @@ class Desk:
             store = await self.door.store()
             await store.set_language(self.keys.token(asker.id, "", "language"), language)
         except StoreError as error:
-            log.error("preference not kept", exc_info=error)
+            log.error("preference not kept", store=error, exc_info=error)
             return False
         return True
 
     async def assess(self, message: Message, asker: Asker) -> Answer:
         """Return the answer to *message*; nothing of it is written anywhere."""
         self._recent[asker.id] = message
-        composer = await self.composer(asker)
         rulebook = self.keeper.current
         verdict = await asyncio.to_thread(rulebook.scan, message.text, message.links)
-        reply = composer.warning(message, verdict, rulebook)
-        return Answer(reply, verdict, composer.language)
+        written_in = message_language(message.text, verdict, rulebook)
+        composer = Composer(self.wording, await self.language(asker, written_in))
+        return Answer(composer.warning(message, verdict, rulebook), verdict, composer.language)
 
     def last_message(self, asker: Asker) -> Message | None:
         """Return what this asker sent last, within the hour and since the start."""
@@ -115,7 +118,7 @@ class Desk:
         try:
             added = await (await self.door.store()).add_report(report)
         except StoreError as error:
-            log.error("report not kept", exc_info=error)
+            log.error("report not kept", store=error, exc_info=error)
             return "failed"
         return "kept" if added else "again"
 
@@ -132,9 +135,13 @@ class Desk:
             fingerprint=report.fingerprint,
         )
         try:
-            added = await (await self.door.store()).add_dispute(dispute)
+            store = await self.door.store()
+            added = await store.add_dispute(dispute)
+            if not added:  # whoever changes their mind has the last word
+                await store.remove([dispute.token])
+                await store.add_dispute(dispute)
         except StoreError as error:
-            log.error("dispute not kept", exc_info=error)
+            log.error("dispute not kept", store=error, exc_info=error)
             return "failed"
         return "kept" if added else "again"
 
@@ -151,7 +158,7 @@ class Desk:
             tokens = await asyncio.to_thread(self._all_tokens, asker, reported, disputed)
             return await store.remove(tokens)
         except StoreError as error:
-            log.error("not forgotten", exc_info=error)
+            log.error("not forgotten", store=error, exc_info=error)
             return None
 
     async def stats(self, weeks: int = 8) -> Stats | None:
@@ -159,7 +166,7 @@ class Desk:
         try:
             return await (await self.door.store()).stats(self.today(), weeks)
         except StoreError as error:
-            log.error("figures not read", exc_info=error)
+            log.error("figures not read", store=error, exc_info=error)
             return None
 
     def _all_tokens(self, asker: Asker, reported: set[str], disputed: set[str]) -> list[str]:

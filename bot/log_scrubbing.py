@@ -16,6 +16,7 @@ from traceback import walk_tb
 from types import FrameType
 from typing import Any
 
+from db import StoreError
 from rules import Diagnostic
 
 Test = Callable[[object], bool]
@@ -70,6 +71,7 @@ FIELDS: Mapping[str, Test] = {
     "milliseconds": _duration,
     "seconds": _duration,
     "version": _text(r"\d{1,3}(\.[a-z0-9]{1,6}){1,4}"),
+    "store": lambda value: isinstance(value, StoreError),  # what the operator can do about it
     "exception": _several(_identifier),  # classes, the last raised first
     "at": _text(r"[a-z_][a-z0-9_.]{0,79}:\d{1,5}"),  # module:line of ours
     "logger": _identifier,

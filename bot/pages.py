@@ -26,7 +26,7 @@ class Pages:
     retention_days: int
 
     async def page(self, name: str, asker: Asker) -> Reply:
-        """Return the page of /start, /help, /privacy or /language."""
+        """Return the page of /start, /help, /privacy, /language, /paid or /travelled."""
         composer = await self.desk.composer(asker)
         if name == "language":
             return Reply(composer.say("language-ask"), self._languages())
@@ -36,7 +36,8 @@ class Pages:
                     "privacy-body", key_days=self.key_days, retention_days=self.retention_days
                 )
             )
-        return Reply(composer.say(f"{name}-body"))
+        buttons = ((Button(composer.say("button-paid"), "paid"),),) if name == "start" else ()
+        return Reply(composer.say(f"{name}-body"), buttons)
 
     def _languages(self) -> tuple[tuple[Button, ...], ...]:
         wording = self.desk.wording
@@ -56,10 +57,6 @@ class Pages:
         if removed == 0:
             return Reply(composer.say("forget-none"))
         return Reply(composer.say("forget-done", count=removed))
-
-    async def happened(self, name: str, asker: Asker) -> Reply:
-        """Return the steps of the first hour: *name* is paid or travelled."""
-        return Reply((await self.desk.composer(asker)).say(f"{name}-body"))
 
     async def ask_what_is_wrong(self, asker: Asker) -> Reply:
         """Return the question behind “This answer is wrong”."""

@@ -29,7 +29,7 @@ class StoreDoor:
         try:
             await self.store()
         except StoreError as error:
-            log.error("store not open", exc_info=error)
+            log.error("store not open", store=error, exc_info=error)
             return error
         return None
 

@@ -1,7 +1,9 @@
 """The same path at the terminal: paste a message, read the reply, /report it."""
 
 import asyncio
+import io
 import locale
+import select
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Iterator
@@ -15,6 +17,9 @@ from bot.reply import Reply
 from bot.serving import watch_rules
 
 Result = TypeVar("Result")
+
+PASTE_SECONDS = 0.1
+"""Within what time the next line of a paste comes; a person needs longer for one."""
 
 
 def talk(office: Office, lines: TextIO = sys.stdin, out: TextIO = sys.stdout) -> None:
@@ -90,12 +95,17 @@ class _Conversation:
         """Answer block by block: a command is a line, a message ends with an empty line."""
         self._say("terminal-no-token")
         self._say("terminal-hello")
-        for block in _blocks(lines):
-            name, _, rest = block.partition(" ")
-            reply = self._command(name[1:], rest) if block.startswith("/") else self._check(block)
+        for block in _blocks(lines, _is_pasted(lines)):
+            reply = self._reply(block)
             self._out.write(f"\n{reply.plain}\n\n")
             self._out.flush()
         self._say("terminal-bye")
+
+    def _reply(self, block: str) -> Reply:
+        if not block.startswith("/"):
+            return self._check(block)
+        name, _, rest = block[1:].partition(" ")
+        return self._command(name.partition("@")[0].lower(), rest)
 
     def _say(self, key: str) -> None:
         composer = self._run(self._office.desk.composer(self._asker))
@@ -104,9 +114,11 @@ class _Conversation:
 
     def _check(self, text: str) -> Reply:
         answer = self._run(self._office.desk.assess(message_from_text(text), self._asker))
-        actions = answer.verdict.level != "none" or answer.verdict.hits
-        composer = self._run(self._office.desk.composer(self._asker))
-        hint = composer.say("terminal-actions") if actions else composer.say("terminal-report")
+        pressed = {button.action for row in answer.reply.buttons for button in row}
+        key = "terminal-report"
+        if "wrong" in pressed:
+            key = "terminal-actions-travelled" if "travelled" in pressed else "terminal-actions"
+        hint = self._office.desk.wording.say(answer.language, key)
         return Reply(f"{answer.reply.html}\n\n{hint}")
 
     def _command(self, name: str, rest: str) -> Reply:
@@ -119,10 +131,8 @@ class _Conversation:
         }
         if name in simple:
             return self._answer(simple[name](asker))
-        if name in ("start", "help", "privacy"):
+        if name in ("start", "help", "privacy", "paid", "travelled"):
             return self._answer(pages.page(name, asker))
-        if name in ("paid", "travelled"):
-            return self._answer(pages.happened(name, asker))
         if name == "check" and rest:
             return self._check(rest)
         if name == "language":
@@ -154,27 +164,40 @@ class _Conversation:
 
     def _set_language(self, wanted: str) -> Reply:
         wording = self._office.desk.wording
-        if wanted not in wording.languages:
-            names = [f"/language {code}" for code in wording.languages]
-            composer = self._run(self._office.desk.composer(self._asker))
-            return Reply("\n".join([composer.say("language-ask"), *names]))
-        kept = self._run(self._office.desk.set_language(self._asker, wanted))
-        return Reply(wording.say(wanted, "language-set" if kept else "store-unavailable"))
+        names = {code: wording.say(code, "language-name") for code in wording.languages}
+        meant = wanted.lower().split("-")[0].split("_")[0]
+        for code, name in names.items():
+            if wanted and (code.split("-")[0] == meant or wanted in name):
+                kept = self._run(self._office.desk.set_language(self._asker, code))
+                return Reply(wording.say(code, "language-set" if kept else "store-unavailable"))
+        composer = self._run(self._office.desk.composer(self._asker))
+        listed = [f"/language {code} – {name}" for code, name in names.items()]
+        return Reply("\n".join([composer.say("language-ask"), *listed]))
 
 
-def _blocks(lines: Iterable[str]) -> Iterator[str]:
-    """Yield each message, ended by an empty line or the end, and each command, a line."""
+def _blocks(lines: Iterable[str], goes_on: Callable[[], bool]) -> Iterator[str]:
+    """Yield each message, ended by an empty line or the end, and each command, a line.
+
+    *goes_on* tells whether more of a paste is waiting: then an empty line is one of its own.
+    """
     block: list[str] = []
     for line in lines:
         if line.startswith("/") and not block:
             yield line.strip()
-        elif line.strip():
+        elif line.strip() or (block and goes_on()):
             block.append(line.rstrip("\n"))
         elif block:
             yield "\n".join(block)
             block = []
     if block:
         yield "\n".join(block)
+
+
+def _is_pasted(lines: Iterable[str]) -> Callable[[], bool]:
+    """Return what tells whether a terminal holds more lines than anybody types so fast."""
+    if not isinstance(lines, io.TextIOBase) or not lines.isatty():
+        return lambda: False
+    return lambda: bool(select.select([lines], [], [], PASTE_SECONDS)[0])
 
 
 def _language_of_terminal() -> str | None:

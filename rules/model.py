@@ -11,7 +11,7 @@ from rules.condition import (
     parse_condition,
 )
 
-Kind = Literal["script", "sign", "honest"]
+Kind = Literal["script", "sign", "honest", "plea"]
 Status = Literal["draft", "shadow", "stable", "retired"]
 Degree = Literal["low", "medium", "high"]
 Stage = Literal["opener", "trust", "hook", "first_payment", "squeeze", "recovery"]
@@ -86,7 +86,8 @@ class Rule(_Record):
     kind: Kind = Field(
         "script",
         description="script: names a known scam. sign: one warning that adds up with others. "
-        "honest: a look-alike that takes families out of the count.",
+        "honest: a look-alike that takes families out of the count. "
+        "plea: words of an asker who needs help; never counted.",
     )
     stage: Stage | None = Field(None, description="Where in the script of the scam this stands.")
     status: Status = Field(

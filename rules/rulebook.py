@@ -98,8 +98,9 @@ class Rulebook:
         held = list(self._lookout.holding(self._lookout.find(looked_at, kept)))
         stable = [(c.rule, spans) for c, spans in held if c.rule.status == "stable"]
         return judge(
-            [_hit(rule, spans) for rule, spans in stable if rule.kind != "honest"],
+            [_hit(rule, spans) for rule, spans in stable if rule.kind in ("script", "sign")],
             self.fingerprint,
+            pleas=[_hit(rule, spans) for rule, spans in stable if rule.kind == "plea"],
             excuses=[e for rule, _ in stable if rule.kind == "honest" for e in rule.excuses],
             shadow=[_hit(c.rule, spans) for c, spans in held if c.rule.status == "shadow"],
             truncated=len(text) > MAX_TEXT,

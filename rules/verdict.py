@@ -43,7 +43,8 @@ class Verdict:
     """How worrying a text is, and why.
 
     ``score`` runs from 0 to 1; ``families`` and ``hits`` stand strongest first. ``shadow`` holds
-    hits of rules on trial, ``excused`` those that an honest look-alike explains: neither counts.
+    hits of rules on trial, ``excused`` those that an honest look-alike explains, ``pleas`` words in
+    which an asker speaks of themselves: none of them counts.
     ``truncated`` tells that the text was longer than what is looked at.
     """
 
@@ -54,6 +55,7 @@ class Verdict:
     fingerprint: str
     shadow: tuple[Hit, ...] = ()
     excused: tuple[Hit, ...] = ()
+    pleas: tuple[Hit, ...] = ()
     truncated: bool = False
 
     def as_json(self) -> dict[str, Any]:
@@ -75,6 +77,7 @@ def judge(
     *,
     excuses: Iterable[str] = (),
     shadow: Sequence[Hit] = (),
+    pleas: Sequence[Hit] = (),
     truncated: bool = False,
 ) -> Verdict:
     """Return the verdict over *hits*, those of families that *excuses* name left out."""
@@ -89,6 +92,7 @@ def judge(
         hits=tuple(counted),
         fingerprint=fingerprint,
         shadow=tuple(shadow),
+        pleas=tuple(pleas),
         excused=tuple(hit for hit in hits if hit not in counted),
         truncated=truncated,
     )

@@ -99,7 +99,7 @@ class Buttons:
     async def _happened(self, query: CallbackQuery, asker: Asker, name: str) -> None:
         await query.answer()
         if isinstance(query.message, telegram.Message):
-            await answer(query.message, await self._pages.happened(name, asker))
+            await answer(query.message, await self._pages.page(name, asker))
 
     async def _language(self, query: CallbackQuery, asker: Asker, language: str) -> None:
         kept = await self._desk.set_language(asker, language)

@@ -15,7 +15,17 @@ from bot.edge.admin import COMMANDS as FOR_ADMINS
 from bot.logs import log
 from bot.wording import Wording
 
-FOR_ALL = ("start", "help", "check", "report", "language", "privacy", "forget")
+FOR_ALL = (
+    "start",
+    "help",
+    "paid",
+    "travelled",
+    "check",
+    "report",
+    "language",
+    "privacy",
+    "forget",
+)
 
 
 async def register(bot: telegram.Bot, wording: Wording, admins: Iterable[int]) -> None:

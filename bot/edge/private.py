@@ -37,7 +37,7 @@ class PrivateChat:
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:
         """Return the handlers of messages and commands, commands first."""
         private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-        pages = ("start", "help", "privacy", "language")
+        pages = ("start", "help", "privacy", "language", "paid", "travelled")
         yield CommandHandler(pages, self.page, private)
         yield CommandHandler("check", self.check, private)
         yield CommandHandler("report", self.report, private)
@@ -60,7 +60,7 @@ class PrivateChat:
             await self._check(received, asker, message, line)
 
     async def page(self, update: Update, _: Context) -> None:
-        """Answer /start, /help, /privacy and /language."""
+        """Answer /start, /help, /privacy, /language, /paid and /travelled."""
         received, asker = _received(update)
         name = _command(received)
         with update_line(kind="command") as line:

@@ -6,15 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.compose import MOST_REASONS, Composer, quotation
+from bot.compose import MOST_REASONS, Composer
 from bot.intake import message_from_text
 from bot.message import MessageBuilder, Origin, Source
-from bot.reply import MAX_LENGTH, Reply, units
+from bot.quoting import quotation
+from bot.reply import MAX_LENGTH, Reply, plain, units
 from bot.wording import Wording
 from rules import Rulebook, load_rulebook
 from tests.bot.offices import library
 from tests.double.telegram_html import parse_html
-from tests.rules.library_folder import SCAM, write_library
+from tests.rules.library_folder import RULE, SCAM, write_library
 
 WORDING = Wording.load()
 
@@ -71,15 +72,44 @@ def test_too_little_to_tell_is_said(rulebook: Rulebook) -> None:
     assert warn(rulebook, "hi 😀").plain.startswith("🔎 This is too short")
 
 
+def test_an_asker_who_has_already_paid_is_told_the_first_steps() -> None:
+    """Typed words of an asker about themselves are a call for help; the same forwarded are not."""
+    rulebook = load_rulebook()
+    cries = {
+        "I already sent the money, what should I do?": "paid",
+        "我已经转账了怎么办": "paid",
+        "My daughter went to Cambodia and cannot come home": "travelled",
+    }
+    for text, name in cries.items():
+        said = warn(rulebook, text).plain
+        assert said == plain(WORDING.say("en", f"{name}-body"))
+        builder = MessageBuilder()
+        builder.add(Source.BODY, text)
+        forwarded = builder.build(Origin.USER)
+        reply = Composer(WORDING, "en").warning(forwarded, rulebook.scan(text), rulebook)
+        assert reply.plain != said
+
+
+def test_the_stage_is_the_furthest_of_the_told_family(tmp_path: Path) -> None:
+    """A message that already asks for money is not called mere bait."""
+    later = RULE.replace("job-task-deposit", "job-task-later").replace(
+        "  severity", "  stage: squeeze\n  severity"
+    )
+    early = RULE.replace("  severity", "  stage: hook\n  severity")
+    rulebook = load_rulebook(write_library(tmp_path, en__a_b=early, en__c_d=later))
+    assert WORDING.say("en", "stage-squeeze") in warn(rulebook, SCAM).plain
+
+
 def test_signs_alone_make_a_caution_with_their_own_sentence(tmp_path: Path) -> None:
     """A rule may bring its sentence in each language; English stands in for a missing one."""
+    words = ["amber", "copper", "violet", "orchid", "walnut"]
     signs = "".join(
         f"- id: sign-{n}\n  title: s\n  family: general.signs\n  kind: sign\n  weight: 0.5\n"
-        f'  clues: {{a: {{phrases: ["word{n} here"]}}}}\n  why: {{en: "Reason {n}."}}\n'
-        for n in range(1, 6)
+        f'  clues: {{a: {{phrases: ["{word}"]}}}}\n  why: {{en: "Reason {n}."}}\n'
+        for n, word in enumerate(words, 1)
     )
     rulebook = load_rulebook(write_library(tmp_path, en__signs=signs))
-    text = " ".join(f"word{n} here" for n in range(1, 6))
+    text = " and ".join(words)
     for language in ("en", "zh-Hans"):
         reply = warn(rulebook, text, language)
         assert reply.plain.count("Reason ") == MOST_REASONS
@@ -96,6 +126,11 @@ def test_signs_alone_make_a_caution_with_their_own_sentence(tmp_path: Path) -> N
         ("write @example_helper", (6, 21), "<code>@example_helper</code>"),
         ("a <b> & c", (0, 9), "a &lt;b&gt; &amp; c"),
         ("two\n\n lines", (0, 11), "two lines"),
+        ("可获赔1580元，联系", (0, 6), "可获赔1580元"),
+        ("Earn $150-$500 daily", (6, 9), "$150"),
+        ("my WhatsApp +1 555 0100 12 ok", (3, 14), "WhatsApp +• ••• •••• ••"),
+        ("to unlocking it", (3, 9), "unlocking"),
+        ("。请勿，外传。", (0, 5), "请勿，外"),
     ],
 )
 def test_a_quotation_masks_numbers_and_opens_no_link(

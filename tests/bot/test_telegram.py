@@ -225,11 +225,11 @@ async def test_figures_show_family_language_and_week(bot: Running) -> None:
 
 
 async def test_telegram_knows_the_commands_per_language_and_scope(bot: Running) -> None:
-    """Everybody's menu has seven commands, an admin's ten, in each language."""
+    """Everybody's menu has nine commands, an admin's twelve, in each language."""
     await register(bot.application.bot, bot.desk.wording, [ADMIN.id])
     commands = bot.double.world.commands
     assert {language for _, language in commands} == {"", "en", "zh"}
-    assert sorted({len(listed) for listed in commands.values()}) == [7, 10]
+    assert sorted({len(listed) for listed in commands.values()}) == [9, 12]
     assert len(commands) == 6
 
 

@@ -109,8 +109,9 @@ def test_callers_know_the_arguments() -> None:
 
 @pytest.mark.parametrize("family", [family["id"] for family in FAMILIES])
 def test_every_family_is_explained(family: str) -> None:
-    """Each family has a name, and all but one say what comes next and what to do."""
-    attributes = ["name"] if family == "honest.lookalike" else ["name", "next", "do"]
+    """Each family of scams has a name, what comes next and what to do; the others a name."""
+    unwarned = family.startswith(("honest.", "asker."))
+    attributes = ["name"] if unwarned else ["name", "next", "do"]
     assert all(WORDING.has(f"{family_key(family)}.{attribute}") for attribute in attributes)
 
 
@@ -273,4 +274,5 @@ def test_official_terms_are_of_known_lists() -> None:
         assert set(official) <= schemes, family["id"]
         assert not any(mark in term for term in official.values() for mark in "†–"), family["id"]
     ours = {family["id"] for family in FAMILIES if not family.get("official")}
-    assert ours == {"job.trafficking_indicators", "general.signs", "honest.lookalike"}
+    others = {"general.signs", "honest.lookalike", "asker.paid", "asker.travelled"}
+    assert ours == {"job.trafficking_indicators", *others}

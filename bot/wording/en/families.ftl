@@ -296,3 +296,11 @@ stage-hook = This looks like the bait: an offer or a fright that makes you answe
 stage-first-payment = This looks like the point where they ask for the first money or the first code.
 stage-squeeze = This looks like the point where they ask for more and more, or threaten.
 stage-recovery = This looks aimed at people who have already lost money.
+
+## The asker's own words: they need help, not a warning
+
+family-asker-paid =
+    .name = You have already paid or given something
+
+family-asker-travelled =
+    .name = Somebody is there and cannot leave

@@ -56,7 +56,7 @@ no-text =
     Please copy the words, or type what it says, and send me that.
     Until then: do nothing that the message asks for.
 too-long-note = This message is very long. I read only the first part of it, so there may be more to worry about.
-already-paid-hint = <b>Already sent money, a code or papers?</b> Tap the button below. Acting quickly can help.
+already-paid-hint = <b>Already sent money, a code or papers?</b> Acting quickly can help: /paid
 
 ## Buttons: at most 40 characters
 
@@ -152,6 +152,8 @@ help-body =
 
     I read words, links, buttons and file names. I cannot read pictures, voice messages or videos yet.
 
+    /paid – what to do if you already paid or gave a code
+    /travelled – if it is about a job far away
     /check – look at a message you answer
     /report – report a message
     /language – choose the language
@@ -208,8 +210,8 @@ something-broke =
     Until then: send no money, no codes and no papers.
 unknown-command = I do not know this command. Forward me a message, or see /help.
 group-hint =
-    In a group I look only at messages that someone answers with /check.
-    If you would rather ask where nobody sees it, forward the message to me in a private chat.
+    I do not look at messages in groups.
+    Please forward the message to me in a private chat. There nobody sees that you asked.
 
 ## For admins
 
@@ -242,7 +244,8 @@ admins-only = This command is for admins only.
 
 terminal-no-token = No Telegram token is set, so we talk here in the terminal. Nothing is sent anywhere.
 terminal-hello = Type or paste a message; an empty line ends it. /help shows what else I can do, Ctrl-D ends.
-terminal-actions = /report keeps it for others · /paid if it has already happened · /wrong if I am wrong
+terminal-actions = /report keeps it for others · /paid if you already paid or gave a code · /wrong if I am wrong
+terminal-actions-travelled = /report keeps it for others · /travelled if somebody is going or already there · /wrong if I am wrong
 terminal-report = /report keeps it for others · /wrong scam if it is a scam I missed
 terminal-wrong-how = Write “/wrong honest” if the message is honest, or “/wrong scam” if it is a scam I missed.
 terminal-bye = Goodbye. Take care.

@@ -296,3 +296,11 @@ stage-hook = 看起来是诱饵：给一个好处，或者吓一吓您，让您�
 stage-first-payment = 看起来到了第一次要钱或要验证码的时候。
 stage-squeeze = 看起来到了一次又一次要钱，或者威胁的时候。
 stage-recovery = 看起来是冲着已经损失过钱的人来的。
+
+## 提问人自己的情况：需要的是帮助，不是警告
+
+family-asker-paid =
+    .name = 您已经付了钱或给了东西
+
+family-asker-travelled =
+    .name = 有人在那边走不了

@@ -56,7 +56,7 @@ no-text =
     请把里面的字复制下来，或者打成文字，发给我。
     在这之前：消息里要您做的事，一件都先不要做。
 too-long-note = 这条消息很长，我只看了前面一部分。后面可能还有可疑的内容。
-already-paid-hint = <b>已经给了钱、验证码或证件？</b>请点下面的按钮。越快处理越好。
+already-paid-hint = <b>已经给了钱、验证码或证件？</b>越快处理越好：/paid
 
 ## 按钮：不超过 40 个字符
 
@@ -152,6 +152,8 @@ help-body =
 
     我能看文字、链接、按钮和文件名。图片、语音和视频还看不懂。
 
+    /paid – 已经付了钱或给了验证码怎么办
+    /travelled – 关于去外地工作的事
     /check – 看您回复的那条消息
     /report – 举报一条消息
     /language – 选择语言
@@ -196,8 +198,8 @@ something-broke =
     在这之前：不要给钱，不要给验证码和证件。
 unknown-command = 我不认识这个命令。请把消息转发给我，或者看 /help。
 group-hint =
-    在群里，只有用 /check 回复的消息，我才会看。
-    如果不想让别人看到，请私下把消息转发给我。
+    群里的消息我不看。
+    请私下把消息转发给我，这样没有人知道您问过。
 
 ## 管理员
 
@@ -228,6 +230,7 @@ admins-only = 这个命令只有管理员能用。
 terminal-no-token = 没有设置 Telegram 令牌，我们就在终端里聊。什么都不会发到外面。
 terminal-hello = 请输入或粘贴一条消息，空行表示结束。/help 查看其他功能，按 Ctrl-D 退出。
 terminal-actions = /report 举报这条消息，提醒别人 · /paid 已经付钱或给了验证码怎么办 · /wrong 我说错了
+terminal-actions-travelled = /report 举报这条消息，提醒别人 · /travelled 要去或已经在那边怎么办 · /wrong 我说错了
 terminal-report = /report 举报这条消息，提醒别人 · /wrong scam 这是骗局，我没认出来
 terminal-wrong-how = 如果消息是真的，请写“/wrong honest”；如果是我没认出来的骗局，请写“/wrong scam”。
 terminal-bye = 再见，请多保重。
