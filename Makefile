@@ -10,7 +10,7 @@ PYTHON_HERE := .venv/bin/python
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
-.PHONY: help run test lint types check-rules format lock clean environment tools
+.PHONY: help run test lint types check-rules picture schema format lock clean environment tools
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name what; do \
@@ -34,6 +34,12 @@ types: tools ## check the types
 
 check-rules: environment ## check every rule file and run the examples in it
 	@$(PYTHON_HERE) -m rules check
+
+picture: tools ## draw the pictures of the README anew, after a change of rules or wording
+	$(PYTHON_HERE) -m bench.exchange_picture
+
+schema: environment ## write rules/schema.json anew, after a change of the rule format
+	@$(PYTHON_HERE) -m rules schema > rules/schema.json
 
 format: tools ## lay out the code and mend what can be mended by itself
 	$(PYTHON_HERE) -m ruff check --fix
