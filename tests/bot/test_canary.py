@@ -17,7 +17,7 @@ NAMED = "Dear Zebulina Quatermain-Voss, passport X98127364, card 4111 1111 1111 
 NAMED += "call your number +1 555 0100 777, mail zebulina.qv@example.org, code 730918. "
 CANARIES = [
     *ASKER.traces, *SENDER.traces, *ADMIN.traces,
-    "zebulina", "quatermain", "voss", "x98127364", "98127364", "4111", "0100 777", "730918",
+    "zebulina", "quatermain", "voss", "x98127364", "4111 1111", "0100 777", "730918",
     "zebulina.qv", "example.org",
 ]  # fmt: skip
 

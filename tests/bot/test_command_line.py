@@ -23,7 +23,8 @@ HONEST = "Shall we meet at the library on Thursday at four? Bring the blue folde
 def environment(folder: Path, **more: str) -> dict[str, str]:
     """Return the environment of a bot that keeps everything below *folder*."""
     own = write_library(folder / "own", en__job_task=RULE)
-    bare = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    kept = ("PATH", "HOME", "COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")
+    bare = {name: os.environ[name] for name in kept if name in os.environ}
     return {
         **bare,
         "PYTHONPATH": str(ROOT),
