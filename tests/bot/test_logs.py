@@ -17,7 +17,6 @@ from typing import Any
 import aiosqlite
 import httpx
 import pytest
-import structlog
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
@@ -28,6 +27,7 @@ from telegram.request import HTTPXRequest
 
 from bot.log_scrubbing import FIELDS, keep_allowed_fields
 from bot.logs import configure_logging, log, update_line
+from tests.bot.log_state import kept_log_state
 
 ROOT = Path(__file__).parents[2]
 CANARY = "canary"
@@ -39,24 +39,10 @@ Lines = Callable[[], list[dict[str, Any]]]
 @pytest.fixture
 def log_state(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Put back after the test what configure_logging changes for the whole process."""
-    factory, level, handlers = (
-        logging.getLogRecordFactory(),
-        logging.root.level,
-        logging.root.handlers[:],
-    )
-    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook, warnings.showwarning
-    events = structlog.get_config()
     for name in ("aiosqlite", "sqlalchemy.engine.Engine"):  # the store keeps these from speaking
         monkeypatch.setattr(logging.getLogger(name), "filters", [])
-    yield
-    for thread in threading.enumerate():
-        if "_connection_worker_thread" in thread.name:  # aiosqlite's; it logs to its very end
-            thread.join()
-    logging.setLogRecordFactory(factory)
-    logging.root.setLevel(level)
-    logging.root.handlers[:] = handlers
-    sys.excepthook, threading.excepthook, sys.unraisablehook, warnings.showwarning = hooks
-    structlog.configure(**events)
+    with kept_log_state():
+        yield
 
 
 @pytest.fixture
