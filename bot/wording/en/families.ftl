@@ -8,11 +8,11 @@
 
 family-impersonation-support =
     .name = Someone who pretends to be customer support
-    .next = They want a code, a password or the secret words of your wallet. With these they take over your account and empty it.
+    .next = They want a code, a password, the secret words of your wallet, or a look at your screen. With these they take over your account and empty it.
     .do =
         Send no code, no password and no secret words. Real support never needs them.
-        Do not use the links or numbers in this message.
-        Open the app or website yourself, the way you always do, and ask there.
+        Do not share your screen and do not install an app for them. If you did: end it now, and remove the app.
+        Do not use the links or numbers in this message. Open the app or website yourself and ask there.
         If you already gave a code: change your password now and log out all other devices.
 
 family-impersonation-ecommerce-support =
