@@ -10,7 +10,7 @@ PYTHON_HERE := .venv/bin/python
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
-.PHONY: help run test lint types check-rules picture schema format lock clean environment tools
+.PHONY: help run test coverage lint types check-rules picture schema format lock clean environment tools
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name what; do \
@@ -20,6 +20,9 @@ run: environment ## start the bot; without TELEGRAM_BOT_TOKEN, talk to it here a
 	@exec $(PYTHON_HERE) -m bot
 
 test: lint types ## everything a contributor must see green: style, types, all tests
+	$(PYTHON_HERE) -m pytest -n auto
+
+coverage: tools ## run all tests and show which lines and branches they miss
 	$(PYTHON_HERE) -m pytest -n auto --cov
 	@report=$$($(PYTHON_HERE) -m coverage report -m --include='db/*,rules/*' \
 		--fail-under=95 2>&1) || { printf '%s\n' "$$report" \

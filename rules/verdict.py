@@ -84,7 +84,7 @@ def judge(
     excused_families = tuple(excuses)
     counted = [hit for hit in hits if not _is_excused(hit.family, excused_families)]
     counted.sort(key=lambda hit: (-hit.weight, hit.kind != "script", hit.rule))
-    score = round(_together(counted), 4)
+    score = round(float(_together(counted)), 4)
     return Verdict(
         level=_level(score, counted),
         score=score,

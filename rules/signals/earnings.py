@@ -13,7 +13,7 @@ _WINDOW = 30
 _PER = r"(?:/ ?|per |an? |each |every )"
 _PERIOD = r"(?:hour|hr|day|week|wk|month|mo|year|annum)(?![a-z])"
 _EVERY = r"(?:daily|hourly|weekly|monthly|yearly|annually|annual)(?![a-z])"
-_GAIN = r"(?:returns?|profits?|roi|yields?|gains?|apy|earnings|income)(?![a-z])"
+_GAIN = r"(?<![a-z])(?:returns?|profits?|roi|yields?|gains?|apy|earnings|income)(?![a-z])"
 _HAN_GAIN = "(?:收益|回[报報]|[报報]酬|投[报報]|[获獲]利|利[润潤]|盈利|利息|分[红紅])"
 _RANGE = r"(?:[0-9.,]{1,8}[%k万千]? ?(?:-|–|~|to|至|到) ?[^0-9 ]{0,3})?"  # "200-" of "200-500"
 

@@ -113,14 +113,19 @@ def test_make_run_makes_the_environment_and_starts_the_bot() -> None:
 
 
 def test_make_test_runs_everything_and_pytest_last() -> None:
-    """`make test` runs ruff, its layout check, mypy and pytest; only silent work follows."""
+    """`make test` runs ruff, its layout check, mypy and pytest, whose closing line is the last."""
     modules = [
         found[1]
         for line in planned("test")
         if (found := re.search(r"python -m (\w+.*?)( -|$)", line))
     ]
-    assert modules[:4] == ["ruff check", "ruff format", "mypy", "pytest"]
-    assert "--fail-under=95 2>&1)" in planned("test")[-1]
+    assert modules == ["ruff check", "ruff format", "mypy", "pytest"]
+    assert "-m pytest" in planned("test")[-1]
+
+
+def test_make_coverage_demands_what_the_core_and_the_store_have() -> None:
+    """`make coverage` fails when the tests reach less than 95 % of db and rules."""
+    assert "--fail-under=95 2>&1)" in planned("coverage")[-1]
 
 
 def test_make_alone_lists_the_commands() -> None:
