@@ -45,7 +45,7 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     if re.match(_LETTER, text[start : start + 1]):
         head = _HEAD.search(text, max(0, start - _WIDEST), start)
         start = head.start() if head else start
-    if re.match(_LETTER, text[end - 1 : end]):
+    if re.match(rf"{_LETTER}|[$€£¥₹]", text[end - 1 : end]):
         tail = _TAIL.match(text, end, end + _WIDEST)
         end = tail.end() if tail else end
     if _PHONE_BEGUN.search(text, start, end) and (rest := _PHONE_REST.match(text, end)):

@@ -130,6 +130,7 @@ def test_signs_alone_make_a_caution_with_their_own_sentence(tmp_path: Path) -> N
         ("Earn $150-$500 daily", (6, 9), "$150"),
         ("my WhatsApp +1 555 0100 12 ok", (3, 14), "WhatsApp +• ••• •••• ••"),
         ("to unlocking it", (3, 9), "unlocking"),
+        ("you earn $150 a day", (4, 10), "earn $150"),
         ("。请勿，外传。", (0, 5), "请勿，外"),
     ],
 )
