@@ -1,17 +1,23 @@
 """What can be wrong with rule files, told so that the one who wrote them can mend it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Self, cast
 
-Gravity = Literal["error", "warning"]
+from rules.diagnostics.catalogue import CATALOGUE
+from rules.diagnostics.entry import Gravity
+
+_OF_ITS_CODE = cast(Gravity, "")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Diagnostic:
     """One mistake: where it is, what is wrong, what to do.
 
-    ``line`` and ``column`` count from 1; 0 means the whole file.
+    ``line`` and ``column`` count from 1, in lines and code points; 0 means the whole file.
+    ``gravity`` is that of the code in the catalogue where none is given. ``excerpt`` is the line
+    of the file, without its end, where it was at hand; ``width`` is how many code points from
+    ``column`` on are meant, 0 when that was not known.
     """
 
     file: str
@@ -20,7 +26,14 @@ class Diagnostic:
     code: str
     problem: str
     remedy: str
-    gravity: Gravity = "error"
+    gravity: Gravity = _OF_ITS_CODE
+    excerpt: str = field(default="", compare=False)
+    width: int = field(default=0, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.gravity == _OF_ITS_CODE:
+            entry = CATALOGUE.get(self.code)
+            object.__setattr__(self, "gravity", entry.gravity if entry else "error")
 
     def __str__(self) -> str:
         """Return ``file:line:column: gravity code: problem. remedy.`` on one line."""
@@ -38,3 +51,7 @@ class RulebookError(Exception):
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(sorted(diagnostics))
         super().__init__("\n".join(str(diagnostic) for diagnostic in self.diagnostics))
+
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[Diagnostic, ...]]]:
+        """Let the error travel between processes with its diagnostics."""
+        return type(self), (self.diagnostics,)
