@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Gravity = Literal["error", "warning"]
+Gravity = Literal["error", "warning", "note"]
 
 
 @dataclass(frozen=True, slots=True)
