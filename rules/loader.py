@@ -61,6 +61,7 @@ def load_rulebook(*folders: str | Path) -> Rulebook:
         reading.families,
         compiler.patterns,
         files=sum(len(rule_files(folder)) for folder in chosen),
+        folders=chosen,
         warnings=sorted(found),
     )
 

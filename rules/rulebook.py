@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from pathlib import Path
 
 from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic
@@ -24,7 +25,8 @@ class Rulebook:
     """All rules in force together. Immutable: a changed library is another rulebook.
 
     ``fingerprint`` names its content (12 hex digits, the same on every machine); ``files`` is
-    how many files it came from; ``warnings`` what the loader found worth telling.
+    how many files it came from, ``folders`` where they stand; ``warnings`` what the loader found
+    worth telling.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class Rulebook:
         patterns: Mapping[str, Pattern],
         *,
         files: int = 0,
+        folders: Sequence[Path] = (),
         warnings: Sequence[Diagnostic] = (),
     ) -> None:
         self._rules = tuple(rules)
@@ -43,6 +46,7 @@ class Rulebook:
         self.families: Mapping[str, Family] = dict(families)
         self.patterns: Mapping[str, Pattern] = dict(patterns)
         self.files = files
+        self.folders = tuple(folders)
         self.warnings = tuple(warnings)
 
     def __len__(self) -> int:
