@@ -1,0 +1,127 @@
+"""The plain way: every phrase against every run of words, every pattern against the whole text."""
+
+from collections.abc import Mapping, Sequence
+
+import re2
+from rapidfuzz import fuzz, process
+
+from rules.folding import Words, fold, words_of
+from rules.phrases import Phrase, compile_phrase
+
+Spans = tuple[tuple[int, int], ...]
+
+
+class PlainLoop:
+    """The definition of a phrase found, evaluated by rapidfuzz phrase by phrase; no index.
+
+    It is as fast as such a loop can be: the runs of words are made once for a text, rapidfuzz
+    compares a phrase with all of them in one call, and only those whose length leaves the
+    similarity within reach are handed to it.
+    """
+
+    def __init__(self, phrases: Sequence[str], similarity: int = 88) -> None:
+        compiled = [compile_phrase(phrase, similarity) for phrase in phrases]
+        self._phrases = [phrase for phrase in compiled if phrase]
+
+    def find(self, text: str) -> dict[int, Spans]:
+        """Return the phrases found in *text* by their number, with their places."""
+        runs = _Runs(words_of(fold(text)))
+        found = ((number, runs.find(phrase)) for number, phrase in enumerate(self._phrases))
+        return {number: spans for number, spans in found if spans}
+
+
+class _Runs:
+    """All runs of whole words of one text, ordered by their length."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        by_length: dict[int, list[tuple[int, int]]] = {}
+        for first, (start, _) in enumerate(words.bounds):
+            for last in range(first, len(words.bounds)):
+                by_length.setdefault(words.bounds[last][1] - start, []).append((first, last))
+        self._by_length: Mapping[int, list[tuple[int, int]]] = by_length
+        self._within: dict[tuple[int, int], tuple[list[tuple[int, int]], list[str]]] = {}
+
+    def find(self, phrase: Phrase) -> Spans:
+        share, length = phrase.similarity / 100, len(phrase.text)
+        shortest = int(length * share / (2 - share))
+        longest = int(length * (2 - share) / share) + 1
+        runs, texts = self._of_lengths(shortest, longest)
+        close = process.extract(
+            phrase.text, texts, scorer=fuzz.ratio, score_cutoff=phrase.similarity, limit=None
+        )
+        return self._apart([(score, runs[index]) for _, score, index in close])
+
+    def _of_lengths(self, shortest: int, longest: int) -> tuple[list[tuple[int, int]], list[str]]:
+        if (shortest, longest) not in self._within:
+            lengths = range(shortest, longest + 1)
+            runs = [run for n in lengths for run in self._by_length.get(n, ())]
+            text, bounds = self._words.text, self._words.bounds
+            self._within[shortest, longest] = (
+                runs,
+                [text[bounds[first][0] : bounds[last][1]] for first, last in runs],
+            )
+        return self._within[shortest, longest]
+
+    def _apart(self, hits: Sequence[tuple[float, tuple[int, int]]]) -> Spans:
+        taken: list[tuple[int, int]] = []
+        for _, (first, last) in sorted(hits, key=lambda hit: (-hit[0], hit[1])):
+            if all(last < a or first > b for a, b in taken):
+                taken.append((first, last))
+        origins = self._words.origins
+        return tuple((origins[a][0], origins[b][1]) for a, b in sorted(taken))
+
+
+class PartialRatio:
+    """What others do: `fuzz.partial_ratio` of every phrase over the whole lower-case text."""
+
+    def __init__(self, phrases: Sequence[str], similarity: int = 88) -> None:
+        self._phrases = [phrase.lower() for phrase in phrases]
+        self._similarity = similarity
+
+    def find(self, text: str) -> list[int]:
+        """Return the numbers of the phrases that are similar enough to some part of *text*."""
+        close = process.extract(
+            text.lower(),
+            self._phrases,
+            scorer=fuzz.partial_ratio,
+            score_cutoff=self._similarity,
+            limit=None,
+        )
+        return [number for _, _, number in close]
+
+
+class Matrix:
+    """`process.cdist` of all phrases and all runs of two to six words, one table of numbers."""
+
+    def __init__(self, phrases: Sequence[str], similarity: int = 88) -> None:
+        self._phrases = [phrase.lower() for phrase in phrases]
+        self._similarity = similarity
+
+    def find(self, text: str) -> list[int]:
+        """Return the numbers of the phrases that are similar enough to some run of words."""
+        words = words_of(fold(text))
+        ends = [end for _, end in words.bounds]
+        runs = [
+            words.text[start:end]
+            for first, (start, _) in enumerate(words.bounds)
+            for end in ends[first + 1 : first + 6]
+        ]
+        if not runs:
+            return []
+        table = process.cdist(
+            self._phrases, runs, scorer=fuzz.ratio, score_cutoff=self._similarity, workers=1
+        )
+        return [int(number) for number in table.any(axis=1).nonzero()[0]]
+
+
+class PlainPatterns:
+    """Every pattern run by RE2, one after another."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._patterns = [re2.compile(pattern) for pattern in patterns]
+
+    def find(self, text: str) -> set[int]:
+        """Return the numbers of the patterns found in *text*."""
+        folded = fold(text).text
+        return {n for n, pattern in enumerate(self._patterns) if pattern.search(folded)}
