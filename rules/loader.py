@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from rules.compiled import CompiledRule
 from rules.compiling import Compiler, Parts
 from rules.complaints import complain_of_record
-from rules.diagnostics import Diagnostic, RulebookError
+from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
 from rules.model import Clue, Family, Rule
 from rules.rulebook import Rulebook
 from rules.yaml_source import YamlSource, read_yaml
@@ -55,7 +55,7 @@ def load_rulebook(*folders: str | Path) -> Rulebook:
     compiled = _compile(reading, compiler)
     found = [*reading.diagnostics, *(d for s in reading.sources for d in s.diagnostics)]
     if errors := [diagnostic for diagnostic in found if diagnostic.gravity == "error"]:
-        raise RulebookError(errors)
+        raise RulebookError(with_excerpts(errors, files_by_name(*chosen)))
     return Rulebook(
         compiled,
         reading.families,
@@ -74,6 +74,20 @@ def rule_files(folder: Path) -> list[Path]:
         if path.suffix in (".yaml", ".yml")
         and not any(name.startswith((".", "~", "#")) for name in path.relative_to(folder).parts)
     )
+
+
+def files_by_name(*folders: str | Path) -> dict[str, Path]:
+    """Return where each rule file stands, by the name that diagnostics give it.
+
+    As for ``load_rulebook``, none means the shipped library, whose files are always among them.
+    """
+    chosen = [LIBRARY, *(Path(folder) for folder in folders)]
+    return {_name(path, folder): path for folder in chosen for path in rule_files(folder)}
+
+
+def _name(path: Path, folder: Path) -> str:
+    name = path.relative_to(folder).as_posix()
+    return name if folder == LIBRARY else f"{folder.name}/{name}"
 
 
 def _read_shipped_parts(reading: _Reading) -> None:
@@ -95,9 +109,7 @@ def _read_folder(folder: Path, reading: _Reading) -> None:
         )
         return
     for path in rule_files(folder):
-        name = path.relative_to(folder).as_posix()
-        if folder != LIBRARY:
-            name = f"{folder.name}/{name}"
+        name = _name(path, folder)
         if path.name == _FAMILIES:
             if path != LIBRARY / _FAMILIES:
                 _read_families(path, name, reading)

@@ -6,6 +6,10 @@ from typing import Self, cast
 
 from rules.diagnostics.catalogue import CATALOGUE
 from rules.diagnostics.entry import Gravity
+from rules.diagnostics.visible import shortened, visible
+
+MOST_LETTERS = 1_000
+"""Letters of problem and remedy on one line; more are cut in the middle."""
 
 _OF_ITS_CODE = cast(Gravity, "")
 
@@ -35,11 +39,17 @@ class Diagnostic:
             entry = CATALOGUE.get(self.code)
             object.__setattr__(self, "gravity", entry.gravity if entry else "error")
 
+    @property
+    def place(self) -> str:
+        """Return ``file:line:column``, or the file alone, without control characters."""
+        file = visible(self.file)
+        return f"{file}:{self.line}:{self.column}" if self.line else file
+
     def __str__(self) -> str:
         """Return ``file:line:column: gravity code: problem. remedy.`` on one line."""
-        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         end = "" if self.remedy.endswith("?") else "."
-        return f"{place}: {self.gravity} {self.code}: {self.problem}. {self.remedy}{end}"
+        told = visible(f"{self.problem}. {self.remedy}{end}")
+        return f"{self.place}: {self.gravity} {self.code}: {shortened(told, MOST_LETTERS)}"
 
 
 class RulebookError(Exception):

@@ -1,0 +1,92 @@
+"""The line of the file that a diagnostic speaks of, and how much of it is meant."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from rules.diagnostics.diagnostic import Diagnostic
+
+_LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+"""What ends a line in YAML 1.1, section 4.2 (str.splitlines knows others as well)."""
+
+_PLAIN_END = re.compile(r":(?=\s|$)|\s#|$")
+_PLAIN_END_IN_BRACKETS = re.compile(r":(?=\s|$)|[,\[\]{}]|\s#|$")
+_CLOSING = {"[": "]", "{": "}"}
+
+
+def with_excerpts(diagnostics: Iterable[Diagnostic], files: Mapping[str, Path]) -> list[Diagnostic]:
+    """Return the diagnostics in order, each with the line it speaks of, where that can be read.
+
+    *files* maps the name that a diagnostic gives a file to where the file stands. Never raises
+    for what is in a file or for a file that is gone: its diagnostics stay without the line.
+    """
+    lines = lru_cache(maxsize=8)(lambda name: _lines(files.get(name)))
+    return [_with_line(found, lines(found.file)) for found in sorted(diagnostics)]
+
+
+def marked_width(line: str, column: int) -> int:
+    """Return how many code points of *line* the value, name or bracket at *column* takes.
+
+    At least 1. Text in quotes counts with its quotes, a bracket up to its partner, anything else
+    up to where YAML would end it.
+    """
+    start = column - 1
+    rest = line[start:]
+    if not rest.strip():
+        return 1
+    if rest[0] in "\"'":
+        return _quoted_width(rest)
+    if rest[0] in _CLOSING:
+        return _bracket_width(rest)
+    return max(1, _plain_width(rest, in_brackets=_is_in_brackets(line[:start])))
+
+
+def _lines(path: Path | None) -> list[str]:
+    if path is None:
+        return []
+    try:
+        text = path.read_bytes().decode("utf-8", errors="replace")
+    except OSError:
+        return []
+    return _LINE_END.split(text.removeprefix("\ufeff"))
+
+
+def _with_line(diagnostic: Diagnostic, lines: list[str]) -> Diagnostic:
+    if diagnostic.excerpt or not 0 < diagnostic.line <= len(lines):
+        return diagnostic
+    line = lines[diagnostic.line - 1]
+    width = diagnostic.width or marked_width(line, diagnostic.column)
+    return replace(diagnostic, excerpt=line, width=width)
+
+
+def _quoted_width(rest: str) -> int:
+    form = r'"(?:\\.|[^"\\])*"' if rest[0] == '"' else "'(?:''|[^'])*'"
+    found = re.match(form, rest)
+    return found.end() if found else len(rest.rstrip())
+
+
+def _bracket_width(rest: str) -> int:
+    at = depth = 0
+    while at < len(rest):
+        if rest[at] in "\"'":
+            at += _quoted_width(rest[at:])
+            continue
+        depth += (rest[at] in "[{") - (rest[at] in "]}")
+        at += 1
+        if not depth:
+            return at
+    return 1
+
+
+def _plain_width(rest: str, *, in_brackets: bool) -> int:
+    form = _PLAIN_END_IN_BRACKETS if in_brackets else _PLAIN_END
+    found = form.search(rest)
+    return len(rest[: found.start()].rstrip()) if found else len(rest)
+
+
+def _is_in_brackets(before: str) -> bool:
+    """Return whether a bracket is open at the end of *before*, quoted ones aside."""
+    bare = re.sub(r"\"(?:\\.|[^\"\\])*\"|'[^']*'", "", before)
+    return bare.count("[") + bare.count("{") > bare.count("]") + bare.count("}")
