@@ -1,80 +1,57 @@
-"""``python -m rules``: scan messages, check rule files, print their JSON Schema.
+"""``python -m rules``: the rule writer's workbench, and ``scan`` for other programs.
 
-Exit codes: 0 all well, 1 ``check`` found mistakes, 2 could not run or a line could not be read.
+``scan`` is taken here, so that it starts without what only the other commands need.
 """
 
-import argparse
-import json
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from rules.checking import check_library
 from rules.diagnostics import RulebookError
-from rules.loader import load_rulebook
-from rules.model import json_schema
-from rules.scanning import scan_lines
+from rules.loader import LIBRARY
+from rules.scanning import scan_stream
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    folders = _plain_scan(given)
+    if folders is not None:
+        return _scan(folders)
+    from rules.workbench.app import run  # the larger part, which scan can do without
+
+    return run(given)
+
+
+def _plain_scan(given: Sequence[str]) -> list[Path] | None:
+    """Return the folders of a ``scan`` without any other option, or None for all else."""
+    if not given or given[0] != "scan":
+        return None
+    named: dict[str, list[Path]] = {"--rules": [], "--site": []}
+    rest = iter(given[1:])
+    for word in rest:
+        option, joined, value = word.partition("=")
+        if option not in named:
+            return None
+        folder = value if joined else next(rest, None)
+        if not folder:
+            return None
+        named[option].append(Path(folder))
+    return [*(named["--rules"] or [LIBRARY]), *named["--site"]]
+
+
+def _scan(folders: Sequence[Path]) -> int:
     try:
-        return int(options.run(options))
+        return scan_stream(folders, sys.stdin.buffer, sys.stdout)
     except RulebookError as error:
         print(error, file=sys.stderr)
-        return 1 if options.command == "check" else 2
+        return 2
     except BrokenPipeError:
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m rules", description="The rules of Second Look."
-    )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    folders = argparse.ArgumentParser(add_help=False)
-    folders.add_argument(
-        "--rules",
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="folder of rule files (may be given several times; default: the shipped library)",
-    )
-    scan = commands.add_parser("scan", parents=[folders], help="JSON Lines in, verdicts out")
-    scan.set_defaults(run=_scan)
-    check = commands.add_parser("check", parents=[folders], help="check files and run examples")
-    check.set_defaults(run=_check)
-    commands.add_parser("schema", help="JSON Schema of a rule file").set_defaults(run=_schema)
-    return parser
-
-
-def _scan(options: argparse.Namespace) -> int:
-    rulebook = load_rulebook(*options.rules)
-    failed = False
-    for answer in scan_lines(rulebook, sys.stdin.buffer):
-        failed = failed or "error" in answer
-        sys.stdout.write(json.dumps(answer) + "\n")
-        sys.stdout.flush()
-    return 2 if failed else 0
-
-
-def _check(options: argparse.Namespace) -> int:
-    rulebook = load_rulebook(*options.rules)
-    found = check_library(rulebook)
-    for diagnostic in found:
-        print(diagnostic)
-    examples = sum(len(c.rule.examples.match) + len(c.rule.examples.ignore) for c in rulebook)
-    print(
-        f"{len(rulebook)} rules in {rulebook.files} files, {examples} examples run, "
-        f"{len(found)} mistakes; fingerprint {rulebook.fingerprint}"
-    )
-    return 1 if found else 0
-
-
-def _schema(_: argparse.Namespace) -> int:
-    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
-    return 0
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":

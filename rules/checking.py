@@ -1,10 +1,13 @@
 """Check a loaded library: its examples must do what they say."""
 
 import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic
-from rules.looking import Lookout
+from rules.looking import Lookout, Spans
 from rules.rulebook import Rulebook
 from rules.signals import HiddenLink
 
@@ -13,6 +16,30 @@ _HIDDEN_LINK = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<url>https?://[^()\s]+)\
 FEWEST_EXAMPLES = 2
 """Examples of each side that a stable rule needs."""
 
+Side = Literal["match", "ignore"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleRun:
+    """One example, and what came of it.
+
+    ``number`` counts from 0 on its side. ``spans`` are the words that made its rule hold, in the
+    example's text without its link notation; none when it did not. ``alarms`` are the rules by
+    which the whole library calls an honest example ``high``.
+    """
+
+    compiled: CompiledRule
+    side: Side
+    number: int
+    example: str
+    spans: Spans
+    alarms: tuple[str, ...] = ()
+
+    @property
+    def right(self) -> bool:
+        """Return whether the rule did what the example asks of it."""
+        return bool(self.spans) == (self.side == "match")
+
 
 def check_library(rulebook: Rulebook) -> list[Diagnostic]:
     """Return every mistake: of the loader's warnings, and of examples that do not hold.
@@ -20,46 +47,59 @@ def check_library(rulebook: Rulebook) -> list[Diagnostic]:
     A match example must make its rule fire; an ignore example must not, nor may the whole
     library call it ``high``. What an honest rule ignores is a scam, so there it may.
     """
-    found = list(rulebook.warnings)
-    for compiled in rulebook:
-        if compiled.rule.status != "retired":
-            found += check_examples(rulebook, compiled)
-            found += _too_few(compiled)
-            if compiled.rule.kind != "honest":
-                found += _cries_wolf(rulebook, compiled)
+    found = [*rulebook.warnings, *too_few_examples(rulebook)]
+    for run in run_examples(rulebook):
+        found += mistakes_of(run)
     return sorted(found)
 
 
-def check_examples(rulebook: Rulebook, compiled: CompiledRule) -> list[Diagnostic]:
-    """Return a diagnostic for each example that the rule does not treat as it says."""
-    rule = compiled.rule
-    lookout = Lookout([compiled], rulebook.patterns)
+def run_examples(
+    rulebook: Rulebook, only: Collection[CompiledRule] | None = None
+) -> Iterator[ExampleRun]:
+    """Yield what comes of each example, of all rules that are not retired or of *only* these.
 
-    def fires(example: str) -> bool:
-        return any(True for _ in lookout.holding(lookout.find(*as_message(example))))
+    Each text is looked at once, with all rules together: whether one of them holds in it does
+    not hang on the others.
+    """
+    rules = [compiled for compiled in rulebook if compiled.rule.status != "retired"]
+    lookout = Lookout(rules, rulebook.patterns)
+    for compiled in rules if only is None else only:
+        for side, examples in _sides(compiled):
+            for number, example in enumerate(examples):
+                yield _run(rulebook, lookout, compiled, side, number, example)
 
-    missed = [text for text in rule.examples.match if not fires(text)]
-    caught = [text for text in rule.examples.ignore if fires(text)]
-    return [
-        *(
-            _told(
-                compiled,
-                "E001",
-                f"{rule.id} does not match its example “{_short(text)}”",
-                "Add a clue that it holds, or mend the example",
-            )
-            for text in missed
-        ),
-        *(
-            _told(
-                compiled,
-                "E002",
-                f"{rule.id} matches “{_short(text)}”, which it should ignore",
-                "Make the rule narrower, or mend the example",
-            )
-            for text in caught
-        ),
-    ]
+
+def how_many_examples(rules: Iterable[CompiledRule]) -> int:
+    """Return how many examples ``run_examples`` runs."""
+    kept = [compiled.rule.examples for compiled in rules if compiled.rule.status != "retired"]
+    return sum(len(examples.match) + len(examples.ignore) for examples in kept)
+
+
+def mistakes_of(run: ExampleRun) -> Iterator[Diagnostic]:
+    """Yield what is wrong with one example: E001, E002, E004."""
+    rule, told = run.compiled.rule, _short(run.example)
+    if not run.right and run.side == "match":
+        problem = f"{rule.id} does not match its example “{told}”"
+        remedy = "Add a clue that it holds, or mend the example"
+        yield _told(run.compiled, "E001", problem, remedy)
+    elif not run.right:
+        problem = f"{rule.id} matches “{told}”, which it should ignore"
+        yield _told(run.compiled, "E002", problem, "Make the rule narrower, or mend the example")
+    if run.alarms:
+        names = ", ".join(run.alarms)
+        problem = f"the ignore example “{told}” of {rule.id} is “high” ({names})"
+        yield _told(run.compiled, "E004", problem, "Make those rules narrower")
+
+
+def too_few_examples(rulebook: Rulebook) -> Iterator[Diagnostic]:
+    """Yield E003 for each rule, not retired, that has too few examples of a side."""
+    for compiled in rulebook:
+        examples = compiled.rule.examples
+        few = min(len(examples.match), len(examples.ignore)) < FEWEST_EXAMPLES
+        if few and compiled.rule.status != "retired":
+            counts = f"{len(examples.match)} match and {len(examples.ignore)} ignore examples"
+            problem = f"{compiled.rule.id} has {counts}"
+            yield _told(compiled, "E003", problem, f"Write at least {FEWEST_EXAMPLES} of each")
 
 
 def as_message(example: str) -> tuple[str, list[HiddenLink]]:
@@ -73,26 +113,27 @@ def as_message(example: str) -> tuple[str, list[HiddenLink]]:
     return text + example[end:], links
 
 
-def _too_few(compiled: CompiledRule) -> list[Diagnostic]:
+def _sides(compiled: CompiledRule) -> tuple[tuple[Side, Sequence[str]], ...]:
     examples = compiled.rule.examples
-    if min(len(examples.match), len(examples.ignore)) >= FEWEST_EXAMPLES:
-        return []
-    counts = f"{len(examples.match)} match and {len(examples.ignore)} ignore examples"
-    problem = f"{compiled.rule.id} has {counts}"
-    return [_told(compiled, "E003", problem, f"Write at least {FEWEST_EXAMPLES} of each")]
+    return ("match", examples.match), ("ignore", examples.ignore)
 
 
-def _cries_wolf(rulebook: Rulebook, compiled: CompiledRule) -> list[Diagnostic]:
-    found = []
-    for text in compiled.rule.examples.ignore:
-        verdict = rulebook.scan(*as_message(text))
+def _run(
+    rulebook: Rulebook,
+    lookout: Lookout,
+    compiled: CompiledRule,
+    side: Side,
+    number: int,
+    example: str,
+) -> ExampleRun:
+    text, links = as_message(example)
+    held = {c.rule.id: spans for c, spans in lookout.holding(lookout.find(text, links))}
+    alarms: tuple[str, ...] = ()
+    if side == "ignore" and compiled.rule.kind != "honest":
+        verdict = rulebook.scan(text, links)
         if verdict.level == "high":
-            names = ", ".join(hit.rule for hit in verdict.hits)
-            problem = (
-                f"the ignore example “{_short(text)}” of {compiled.rule.id} is “high” ({names})"
-            )
-            found.append(_told(compiled, "E004", problem, "Make those rules narrower"))
-    return found
+            alarms = tuple(hit.rule for hit in verdict.hits)
+    return ExampleRun(compiled, side, number, example, held.get(compiled.rule.id, ()), alarms)
 
 
 def _told(compiled: CompiledRule, code: str, problem: str, remedy: str) -> Diagnostic:

@@ -2,9 +2,25 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from pathlib import Path
+from typing import IO, Any
 
+from rules.loader import load_rulebook
 from rules.rulebook import Rulebook
+
+
+def scan_stream(folders: Iterable[str | Path], lines: Iterable[bytes], out: IO[str]) -> int:
+    """Write one answer per line of *lines*, each at once; return 2 when a line was bad, else 0.
+
+    Raises RulebookError: the rule writer's.
+    """
+    rulebook = load_rulebook(*folders)
+    failed = False
+    for answer in scan_lines(rulebook, lines):
+        failed = failed or "error" in answer
+        out.write(json.dumps(answer) + "\n")
+        out.flush()
+    return 2 if failed else 0
 
 
 def scan_lines(rulebook: Rulebook, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:

@@ -80,8 +80,8 @@ def test_check_says_what_is_wrong(
     write_library(tmp_path, en__job_task=broken)
     assert main(["check", "--rules", str(folder)]) == 1
     said = capsys.readouterr().out
-    assert "E001: job-task-deposit does not match its example “A walk in the park”" in said
-    assert "E002: job-task-deposit matches" in said
+    assert "error E001: job-task-deposit does not match its example “A walk in the park”" in said
+    assert "error E002: job-task-deposit matches" in said
 
 
 def test_check_of_a_broken_library_tells_the_mistakes(
@@ -90,7 +90,7 @@ def test_check_of_a_broken_library_tells_the_mistakes(
     """What the loader refuses is printed, with exit code 1."""
     write_library(tmp_path, en__job_task=RULE.replace("title", "titel"))
     assert main(["check", "--rules", str(tmp_path)]) == 1
-    assert "Did you mean “title”?" in capsys.readouterr().err
+    assert "Did you mean “title”?" in capsys.readouterr().out
 
 
 def test_a_rule_with_too_few_examples_is_told(tmp_path: Path) -> None:

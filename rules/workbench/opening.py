@@ -1,0 +1,63 @@
+"""Which rule files a command works on, and the rules in them by id."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from rapidfuzz import process
+
+from rules.compiled import CompiledRule
+from rules.loader import LIBRARY, load_rulebook, rule_files
+from rules.rulebook import Rulebook
+from rules.workbench.trouble import WorkbenchError
+
+_CLOSE = 60
+"""Least similarity, in percent, of a name that is offered for one that is not there."""
+
+
+def folders_of(rules: Sequence[Path] | None, site: Sequence[Path] | None) -> list[Path]:
+    """Return the folders meant by ``--rules`` and ``--site``; the shipped library without both.
+
+    ``--site`` adds to what ``--rules`` names, or else to the shipped library.
+    """
+    chosen = [*(rules or [LIBRARY]), *(site or [])]
+    return [LIBRARY if folder.resolve() == LIBRARY.resolve() else folder for folder in chosen]
+
+
+def open_rulebook(rules: Sequence[Path] | None, site: Sequence[Path] | None) -> Rulebook:
+    """Return the rulebook of these folders. Raises RulebookError."""
+    return load_rulebook(*folders_of(rules, site))
+
+
+def rule_called(rulebook: Iterable[CompiledRule], rule_id: str) -> CompiledRule:
+    """Return the rule of that id. Raises WorkbenchError with the nearest id when there is none."""
+    by_id = {compiled.rule.id: compiled for compiled in rulebook}
+    if rule_id not in by_id:
+        raise WorkbenchError(
+            f"There is no rule “{rule_id}”. {nearest(rule_id, by_id, 'Try: list')}"
+        )
+    return by_id[rule_id]
+
+
+def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
+    """Return the question whether the nearest of *known* was meant, or *otherwise*."""
+    close = process.extractOne(name, list(known), score_cutoff=_CLOSE)
+    return f"Did you mean “{close[0]}”?" if close else f"{otherwise}."
+
+
+def origin(compiled: CompiledRule) -> str:
+    """Return where a rule comes from: ``shipped``, or ``site`` for a folder of one's own."""
+    return "shipped" if getattr(compiled, "shipped", True) else "site"
+
+
+def files_of(folders: Sequence[Path]) -> dict[str, Path]:
+    """Return the rule files by the names that diagnostics and rules give them."""
+    found = {_name(path, LIBRARY): path for path in rule_files(LIBRARY)}
+    for folder in folders:
+        if folder.is_dir():
+            found |= {_name(path, folder): path for path in rule_files(folder)}
+    return found
+
+
+def _name(path: Path, folder: Path) -> str:
+    name = path.relative_to(folder).as_posix()
+    return name if folder == LIBRARY else f"{folder.name}/{name}"
