@@ -14,10 +14,14 @@ LETTERS = 300
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A text, its language, and how many phrases of the set were planted in it, misspelt."""
+    """A text, its language, and how many phrases of the set were planted in it, misspelt.
+
+    ``honest`` ones are made of common words, the others of what scams say.
+    """
 
     text: str
     language: str
+    honest: bool
     planted: int
 
 
@@ -32,7 +36,8 @@ def message_set(
         honest = number // len(LANGUAGES) % 2 == 0
         planted = (0, 1, 3)[number // (2 * len(LANGUAGES)) % 3] if phrases else 0
         inside = [misspelt(phrase, rng) for phrase in rng.sample(phrases, planted)]
-        made.append(Message(_written(language, honest, inside, letters, rng), language, planted))
+        text = _written(language, honest, inside, letters, rng)
+        made.append(Message(text, language, honest, planted))
     return made
 
 

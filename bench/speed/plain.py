@@ -112,7 +112,7 @@ class Matrix:
         table = process.cdist(
             self._phrases, runs, scorer=fuzz.ratio, score_cutoff=self._similarity, workers=1
         )
-        return [int(number) for number in table.any(axis=1).nonzero()[0]]
+        return [number for number, row in enumerate(table) if row.any()]
 
 
 class PlainPatterns:
