@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rules.diagnostics.diagnostic import Diagnostic
 
-_LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 """What ends a line in YAML 1.1, section 4.2 (str.splitlines knows others as well)."""
 
 _PLAIN_END = re.compile(r":(?=\s|$)|\s#|$")
@@ -24,6 +24,11 @@ def with_excerpts(diagnostics: Iterable[Diagnostic], files: Mapping[str, Path]) 
     """
     lines = lru_cache(maxsize=8)(lambda name: _lines(files.get(name)))
     return [_with_line(found, lines(found.file)) for found in sorted(diagnostics)]
+
+
+def split_lines(text: str) -> list[str]:
+    """Return the lines of *text* as YAML counts them, without their ends."""
+    return LINE_END.split(text.removeprefix("\ufeff"))
 
 
 def marked_width(line: str, column: int) -> int:
@@ -50,7 +55,7 @@ def _lines(path: Path | None) -> list[str]:
         text = path.read_bytes().decode("utf-8", errors="replace")
     except OSError:
         return []
-    return _LINE_END.split(text.removeprefix("\ufeff"))
+    return split_lines(text)
 
 
 def _with_line(diagnostic: Diagnostic, lines: list[str]) -> Diagnostic:

@@ -29,12 +29,14 @@ ENTRIES: tuple[Entry, ...] = (
         "Compare the marked line and the one above with a rule that works: the same indentation, "
         "quotes in pairs, a colon and a space after each name.",
         """\
-title Paid tasks
-severity: high
+<<<<<<< HEAD
+title: Paid tasks
+=======
+title: Tasks that cost
+>>>>>>> yours
 """,
         """\
-title: Paid tasks
-severity: high
+title: Tasks that cost
 """,
     ),
     Entry(
@@ -90,6 +92,168 @@ title: Paid tasks
         """\
 - id: job-task-deposit
   title: Paid tasks
+""",
+    ),
+    Entry(
+        "Y008",
+        "error",
+        "A tab at the beginning of a line",
+        "YAML tells by the spaces at the beginning of a line what belongs to what, and takes no "
+        "tabs there, because each program shows them in another width.",
+        "Replace each tab at the beginning of a line by two spaces. Most editors do it at once: "
+        "look for “Convert indentation to spaces”.",
+        "- id: job-task\n\ttitle: Paid tasks\n",
+        "- id: job-task\n  title: Paid tasks\n",
+    ),
+    Entry(
+        "Y009",
+        "error",
+        "Quotes that do not pair up",
+        "A text that begins with a quote ends at the next quote of the same kind, and nothing may "
+        "follow it. A quote that is missing, or one too many inside the text, makes YAML read the "
+        "lines below as part of it.",
+        'Close the quote at the end of the text. A text that holds “"” goes into single quotes, '
+        "one that holds an apostrophe into double quotes.",
+        """\
+title: "He said "pay now""
+""",
+        """\
+title: 'He said "pay now"'
+""",
+    ),
+    Entry(
+        "Y010",
+        "error",
+        "A backslash in double quotes",
+        "Between double quotes a backslash gives the next letter another meaning, and few letters "
+        "have one. Between single quotes a backslash is a backslash, as patterns need it.",
+        "Put the text in single quotes.",
+        """\
+pattern: "\\d+ usdt"
+""",
+        """\
+pattern: '\\d+ usdt'
+""",
+    ),
+    Entry(
+        "Y011",
+        "error",
+        "A colon in a text without quotes",
+        "A colon and a space end a name in YAML. In the middle of a text they make YAML see a "
+        "second name in the same line.",
+        "Put the whole text in quotes.",
+        """\
+title: Warning: paid tasks
+""",
+        """\
+title: "Warning: paid tasks"
+""",
+    ),
+    Entry(
+        "Y012",
+        "error",
+        "A line that begins too far left or right",
+        "What belongs together begins in the same column: the fields of a rule below each other, "
+        "the clues below each other and further right than the word clues. This line fits none of "
+        "the lines above it.",
+        "Give it as many spaces at the beginning as the other lines of its kind.",
+        """\
+- id: job-task
+   title: Paid tasks
+""",
+        """\
+- id: job-task
+  title: Paid tasks
+""",
+    ),
+    Entry(
+        "Y013",
+        "error",
+        "A sign of another keyboard",
+        "Chinese and Japanese keyboards, word processors and chats write wide colons and commas, "
+        "curly quotes, long dashes and blanks that are no spaces. Inside a text they are welcome; "
+        "where YAML needs its own sign they mean nothing to it.",
+        "Switch the keyboard to English and type the sign anew.",
+        """\
+title：Paid tasks
+severity: high
+""",
+        """\
+title: Paid tasks
+severity: high
+""",
+    ),
+    Entry(
+        "Y014",
+        "error",
+        "A colon or dash without its space",
+        "A name ends with a colon and a space, and an item of a list begins with a dash and a "
+        "space. Without the space YAML reads one long word.",
+        "Put a space behind the colon or dash.",
+        """\
+- id:job-task
+  title: Paid tasks
+""",
+        """\
+- id: job-task
+  title: Paid tasks
+""",
+    ),
+    Entry(
+        "Y015",
+        "error",
+        "A line without a colon",
+        "Each line of a rule is a name, a colon and a value, or goes on with the text above it. "
+        "This line is neither.",
+        "Put a colon and a space behind the name. If the line is part of a text, put that text in "
+        "quotes, on one line.",
+        """\
+title Paid tasks
+severity: high
+""",
+        """\
+title: Paid tasks
+severity: high
+""",
+    ),
+    Entry(
+        "Y016",
+        "error",
+        "An invisible character that YAML does not take",
+        "The file holds a control character or an odd end of line, which no keyboard writes. Such "
+        "characters come along with text copied from a web page, a PDF or a chat, or from a file "
+        "that was damaged.",
+        "Delete the place that is marked and write it anew by hand.",
+    ),
+    Entry(
+        "Y017",
+        "error",
+        "Brackets or commas that do not fit",
+        "A list in one line stands between [ and ], with commas between its items; a map in one "
+        "line stands between { and }. One of these is missing or stands there too often, or a # "
+        "turned the end of the line into a note.",
+        "Count the brackets of the line from the inside out, and put a comma between items.",
+        """\
+clues:
+  deposit: {phrases: ["pay first" "top up to unlock"}
+""",
+        """\
+clues:
+  deposit: {phrases: ["pay first", "top up to unlock"]}
+""",
+    ),
+    Entry(
+        "Y018",
+        "error",
+        "A text that begins with a sign of YAML's own",
+        "At the beginning of a text the signs @ ` % | > ? , [ { and a dash with a space mean "
+        "something to YAML. A text that begins with one of them needs quotes.",
+        "Put the whole text in quotes.",
+        """\
+title: @channel pays you
+""",
+        """\
+title: "@channel pays you"
 """,
     ),
 )
