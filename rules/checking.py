@@ -63,7 +63,10 @@ def run_examples(
     """
     rules = [compiled for compiled in rulebook if compiled.rule.status != "retired"]
     lookout = Lookout(rules, rulebook.patterns)
-    for compiled in rules if only is None else only:
+    wanted = None if only is None else {compiled.rule.id for compiled in only}
+    for compiled in rules:
+        if wanted is not None and compiled.rule.id not in wanted:
+            continue
         for side, examples in _sides(compiled):
             for number, example in enumerate(examples):
                 yield _run(rulebook, lookout, compiled, side, number, example)

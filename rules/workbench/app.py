@@ -10,9 +10,13 @@ import typer
 from rules.workbench.check import check
 from rules.workbench.codes import diagnostics
 from rules.workbench.explain import explain
+from rules.workbench.listing import list_rules
 from rules.workbench.scan import scan
 from rules.workbench.schema import schema
+from rules.workbench.show import show
+from rules.workbench.stats import stats
 from rules.workbench.trouble import guarded
+from rules.workbench.trying import try_examples
 
 PROGRAM = "second-look-rules"
 """What the program is called where one word is needed: by `setup/second-look-rules`, and by shells
@@ -32,6 +36,10 @@ app = typer.Typer(
 COMMANDS: dict[str, Callable[..., int]] = {
     "check": check,
     "explain": explain,
+    "test": try_examples,
+    "list": list_rules,
+    "show": show,
+    "stats": stats,
     "scan": scan,
     "schema": schema,
     "diagnostics": diagnostics,

@@ -123,8 +123,8 @@ class Explainer:
     ) -> Explanation:
         """Return why *text* has its verdict, with the *near* rules that came nearest.
 
-        *rule* is the id of one that is to be explained however far it is. Raises WorkbenchError when
-        there is none of that id.
+        *rule* is the id of one that is to be explained however far it is. Raises
+        WorkbenchError when there is none of that id.
         """
         asked = rule_called(self._rules, rule) if rule else None
         looked_at = text[:MAX_TEXT]

@@ -62,8 +62,8 @@ def read_messages(
     """Return the messages at *path*, and the lines that hold none.
 
     A file of JSON Lines, plain or gzipped; a folder, with all ``.jsonl``, ``.jsonl.gz`` and
-    ``.txt`` files below it, each of the last one message; ``-`` for the input. Raises WorkbenchError when
-    there is not one message, and OSError.
+    ``.txt`` files below it, each of the last one message; ``-`` for the input. Raises
+    WorkbenchError when there is not one message, and OSError.
     """
     good: list[Message] = []
     bad: list[BadLine] = []

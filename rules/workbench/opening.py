@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from rules.compiled import CompiledRule
 from rules.loader import LIBRARY, load_rulebook, rule_files
@@ -32,15 +32,14 @@ def rule_called(rulebook: Iterable[CompiledRule], rule_id: str) -> CompiledRule:
     """Return the rule of that id. Raises WorkbenchError with the nearest id when there is none."""
     by_id = {compiled.rule.id: compiled for compiled in rulebook}
     if rule_id not in by_id:
-        raise WorkbenchError(
-            f"There is no rule “{rule_id}”. {nearest(rule_id, by_id, 'Try: list')}"
-        )
+        hint = nearest(rule_id, by_id, "“list” shows all")
+        raise WorkbenchError(f"There is no rule “{rule_id}”. {hint}")
     return by_id[rule_id]
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
     """Return the question whether the nearest of *known* was meant, or *otherwise*."""
-    close = process.extractOne(name, list(known), score_cutoff=_CLOSE)
+    close = process.extractOne(name, list(known), scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return f"Did you mean “{close[0]}”?" if close else f"{otherwise}."
 
 

@@ -33,8 +33,8 @@ class WorkbenchError(Exception):
 def guarded(command: Callable[_P, int]) -> Callable[_P, None]:
     """Return *command*, which returns an exit code, so that whatever happens ends in one.
 
-    A WorkbenchError and unreadable files become a sentence on the error stream; a reader who has gone
-    away (``| head``) is no error; Ctrl-C ends quietly.
+    A WorkbenchError and unreadable files become a sentence on the error stream; a reader who has
+    gone away (``| head``) is no error; Ctrl-C ends quietly.
     """
 
     @wraps(command)
