@@ -10,7 +10,8 @@ PYTHON_HERE := .venv/bin/python
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
-.PHONY: help run test coverage lint types check-rules picture schema format lock clean environment tools
+.PHONY: help run test coverage lint types check-rules picture bench evasion schema format lock clean \
+	environment tools
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name what; do \
@@ -40,6 +41,12 @@ check-rules: environment ## check every rule file and run the examples in it
 
 picture: tools ## draw the pictures of the README anew, after a change of rules or wording
 	$(PYTHON_HERE) -m bench.exchange_picture
+
+bench: tools ## measure the speed and write docs/bench/speed.md: some ten minutes, on a quiet machine
+	$(PYTHON_HERE) -m bench.speed
+
+evasion: tools ## try every disguise on every example and write docs/bench/evasion.md
+	$(PYTHON_HERE) -m bench.evasion
 
 schema: environment ## write rules/schema.json anew, after a change of the rule format
 	@$(PYTHON_HERE) -m rules schema > rules/schema.json

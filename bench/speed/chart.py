@@ -90,13 +90,17 @@ def _drawn_line(
     colour, dash = _COLOURS[number % 5], _DASHES[number % 5]
     path = "L".join(f"{x:.1f} {y:.1f}" for x, y in places)
     drawn = [
-        f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="2.5" '
-        f'stroke-dasharray="{dash}"/>',
+        f'<path d="M{path}" fill="none" stroke="{colour}" stroke-dasharray="{dash}"/>',
         *(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{colour}"/>' for x, y in places),
     ]
     last_x, last_y = places[-1]
     value = list(points.values())[-1]
-    return [*drawn, _text(last_x + 10, last_y + 5, f"{name}: {told(value)}")]
+    return [
+        '<g stroke-width="2.5">',
+        *drawn,
+        "</g>",
+        _text(last_x + 10, last_y + 5, f"{name}: {told(value)}"),
+    ]
 
 
 def stacked(title: str, rows: Mapping[str, Mapping[str, float]]) -> str:

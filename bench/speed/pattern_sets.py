@@ -2,9 +2,9 @@
 
 import random
 
+from bench.speed.phrase_sets import shipped_library
 from bench.speed.templates import TEMPLATES, pattern_of
 from bench.vocabulary import LANGUAGES
-from rules import load_rulebook
 
 
 def pattern_set(count: int, seed: int = 3) -> list[str]:
@@ -13,7 +13,7 @@ def pattern_set(count: int, seed: int = 3) -> list[str]:
     A pattern of the library may be an alternation of a hundred words, one from a template is short.
     """
     rng = random.Random(seed)
-    shipped = sorted(load_rulebook().patterns)
+    shipped = sorted(shipped_library().patterns)
     found = dict.fromkeys(rng.sample(shipped, min(count // 2, len(shipped))))
     while len(found) < count:
         language = rng.choice(LANGUAGES)

@@ -5,12 +5,19 @@ Every set is a seeded program: the same seed gives the same phrases on every mac
 
 import random
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from bench.speed.templates import TEMPLATES, filled
 from bench.vocabulary import LANGUAGES, vocabulary
 from rules import Rulebook, load_rulebook
 
 Phrases = Iterator[str]
+
+
+@cache
+def shipped_library() -> Rulebook:
+    """Return the rulebook that ships, loaded once."""
+    return load_rulebook()
 
 
 def common_words(rng: random.Random) -> Phrases:
@@ -30,7 +37,7 @@ def scam_like(rng: random.Random) -> Phrases:
 
 def library_varied(rng: random.Random) -> Phrases:
     """Yield phrases of the shipped library with a word put in, left out or exchanged."""
-    shipped = sorted({phrase for phrase in _shipped().phrases() if len(phrase) >= 4})
+    shipped = sorted({phrase for phrase in shipped_library().phrases() if len(phrase) >= 4})
     while True:
         phrase = rng.choice(shipped)
         spaced = " " in phrase or phrase.isascii()
@@ -126,12 +133,3 @@ def phrase_set(name: str, count: int, seed: int = 3) -> list[str]:
         if tried > 60 * count + 10_000:
             break
     raise ValueError(f"the set “{name}” has no {count} phrases")
-
-
-_loaded: list[Rulebook] = []
-
-
-def _shipped() -> Rulebook:
-    if not _loaded:
-        _loaded.append(load_rulebook())
-    return _loaded[0]

@@ -8,7 +8,7 @@ from statistics import mean
 from bench.speed.bare import BareHyperscan
 from bench.speed.messages import Message, message_set
 from bench.speed.pattern_sets import pattern_set
-from bench.speed.phrase_sets import SETS, phrase_set
+from bench.speed.phrase_sets import SETS, phrase_set, shipped_library
 from bench.speed.plain import Matrix, PartialRatio, PlainLoop, PlainPatterns
 from bench.speed.rule_files import write_rules
 from bench.speed.timing import Times, quantile, side_by_side
@@ -39,8 +39,8 @@ class Sizes:
 QUICK = Sizes(
     phrases=60,
     patterns=10,
-    messages=12,
-    plain_messages=12,
+    messages=48,
+    plain_messages=48,
     growth=(20, 40),
     sets=("mixed", "numbers"),
     similarities=(80,),
@@ -216,7 +216,7 @@ def growth_rows(bench: Bench) -> Iterator[GrowthRow]:
 
 def shipped_row(bench: Bench) -> dict[str, Times]:
     """Return the scans with the shipped library and with an empty one, over the same texts."""
-    shipped = load_rulebook()
+    shipped = shipped_library()
     examples = sorted(set(shipped.examples()))
     own = [m.text for m in message_set(bench.sizes.messages // 2, sorted(shipped.phrases()))]
     texts = own + examples[:: max(len(examples) // len(own), 1)]

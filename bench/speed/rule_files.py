@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 _RULES_A_FILE = 2_000
+"""Keeps a file below what the loader reads at most."""
 
 _RULE = (
     "- id: {id}\n  title: {id}\n  family: general.signs\n  kind: sign\n  weight: 0.01\n"
@@ -30,6 +31,56 @@ def write_rules(
         text = "".join(rules[start : start + _RULES_A_FILE])
         (folder / f"{number:03}.yaml").write_text(text, encoding="utf-8")
     return folder
+
+
+_WHOLE_RULE = """\
+- id: {id}
+  title: {title}
+  family: job.task
+  kind: script
+  severity: medium
+  confidence: low
+  clues:
+    offer: {{phrases: [{a}, {b}]}}
+    ask: {{phrases: [{c}]{pattern}}}
+  when: {{all: [offer, ask]}}
+  why: {{en: "It says two things that a known scam says."}}
+  references: ["https://authority.example/{id}"]
+  false_positives: Somebody who says both by chance.
+  examples:
+    match: [{match}, {other}]
+    ignore: ["See you at noon.", "The train was late again."]
+"""
+
+
+def write_whole_rules(folder: Path, phrases: Sequence[str], patterns: Sequence[str]) -> Path:
+    """Write rules as the library has them: three phrases, two clues, examples; return *folder*.
+
+    A rule for every three *phrases*; the *patterns* are dealt out among the first of them.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    rules = [
+        _whole_rule(number, phrases[number * 3 : number * 3 + 3], patterns[number : number + 1])
+        for number in range(len(phrases) // 3)
+    ]
+    for number, start in enumerate(range(0, len(rules), _RULES_A_FILE)):
+        text = "".join(rules[start : start + _RULES_A_FILE])
+        (folder / f"{number:03}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _whole_rule(number: int, phrases: Sequence[str], patterns: Sequence[str]) -> str:
+    a, b, c = map(_quoted, phrases)
+    return _WHOLE_RULE.format(
+        id=f"w-{number}",
+        title=a,
+        a=a,
+        b=b,
+        c=c,
+        pattern="".join(f", patterns: [{_quoted(pattern)}]" for pattern in patterns),
+        match=_quoted(f"{phrases[0]}, {phrases[2]}"),
+        other=_quoted(f"{phrases[1]}! {phrases[2]}"),
+    )
 
 
 def _phrase_rules(phrases: Sequence[str], lot: int, similarity: int) -> Iterator[str]:
