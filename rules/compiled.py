@@ -1,8 +1,8 @@
 """A rule ready to be looked for: its shared parts written out, its phrases folded."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from rules.condition import Condition
 from rules.model import Rule
@@ -14,8 +14,10 @@ Way = Phrase | tuple[str, str]
 PATTERN = "pattern"
 SIGNAL = "signal"
 
+_SAID = tuple(name for name in Rule.fields() if name not in ("clues", "when", "examples"))
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class CompiledClue:
     """A clue with all the ways it may be found."""
 
@@ -23,7 +25,7 @@ class CompiledClue:
     patterns: tuple[str, ...]
     signals: tuple[str, ...]
 
-    @cached_property
+    @property
     def ways(self) -> frozenset[Way]:
         """Return every way this clue may be found."""
         patterns = ((PATTERN, source) for source in self.patterns)
@@ -33,7 +35,11 @@ class CompiledClue:
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
-    """A rule with its clues ready; ``file`` and ``line`` tell where it stands."""
+    """A rule with its clues ready; ``file`` and ``line`` tell where it stands.
+
+    ``shipped`` is whether it came with the bot; ``overridden`` names the fields that a folder of
+    the operator's own has changed, in the order of the fields. ``rule`` is as changed.
+    """
 
     rule: Rule
     language: str
@@ -41,3 +47,14 @@ class CompiledRule:
     condition: Condition
     file: str
     line: int
+    shipped: bool = False
+    overridden: tuple[str, ...] = ()
+
+    def content(self) -> bytes:
+        """Return what the rule says, the same for the same rule on every machine."""
+        rule = self.rule
+        clues = {name: (c.phrases, c.patterns, c.signals) for name, c in self.clues.items()}
+        said = [getattr(rule, name) for name in _SAID]
+        examples = (rule.examples.match, rule.examples.ignore)
+        body = [self.language, said, examples, clues, repr(self.condition)]
+        return json.dumps(body, sort_keys=True).encode()

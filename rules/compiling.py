@@ -1,19 +1,20 @@
 """From a rule as written to a rule that can be looked for; what it names must exist."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-
-from rapidfuzz import process
 
 from rules.compiled import CompiledClue, CompiledRule
 from rules.condition import AtLeast, ClueHolds, Condition
 from rules.model import Clue, Family, Rule
+from rules.nearest import nearest
 from rules.patterns import Pattern, PatternError
 from rules.phrases import Phrase, compile_phrase
 from rules.signals import SIGNAL_NAMES
 from rules.yaml_source import Path_, YamlSource
 
 Parts = dict[tuple[str, str], tuple[Clue, YamlSource]]
+
+_NOTHING = CompiledClue((), (), ())
 
 
 @dataclass(slots=True)
@@ -25,17 +26,19 @@ class Compiler:
     broken: Collection[str] = ()
     """Languages whose shared clues could not be read: that is told, not every use of them."""
     patterns: dict[str, Pattern] = field(default_factory=dict)
-    _clues: dict[tuple[str, str], CompiledClue] = field(default_factory=dict)
+    _phrases: dict[tuple[str, int], Phrase | None] = field(default_factory=dict)
+    _shared: dict[tuple[str, str], CompiledClue] = field(default_factory=dict)
 
-    def compile(self, rule: Rule, language: str, source: YamlSource, index: int) -> CompiledRule:
+    def compile(
+        self, rule: Rule, language: str, source: YamlSource, index: int, *, shipped: bool = False
+    ) -> CompiledRule:
         """Return *rule* ready to be looked for; what is wrong is told to *source*."""
         if rule.family not in self.families:
-            remedy = _nearest(rule.family, self.families, "Add it to families.yaml")
             source.complain(
                 source.place((index, "family")),
                 "R013",
                 f"there is no family “{rule.family}”",
-                remedy,
+                nearest(rule.family, self.families, "Add it to families.yaml"),
             )
         clues = {
             name: self._compile_clue(clue, language, source, (index, "clues", name))
@@ -43,61 +46,59 @@ class Compiler:
         }
         condition = rule.when or AtLeast(len(clues), tuple(ClueHolds(name) for name in clues))
         _check_condition(condition, clues, source, index)
-        place = source.place((index,))
-        return CompiledRule(rule, language, clues, condition, source.name, place[0])
+        line = source.line(index)
+        return CompiledRule(rule, language, clues, condition, source.name, line, shipped)
 
     def _compile_clue(
         self, clue: Clue, language: str, source: YamlSource, path: Path_
     ) -> CompiledClue:
         own = CompiledClue(
-            tuple(self._phrases(clue, source, path)),
-            tuple(self._patterns(clue, source, path)),
-            tuple(self._signals(clue, source, path)),
+            tuple(dict.fromkeys(self._compile_phrases(clue, source, path))),
+            tuple(dict.fromkeys(self._compile_patterns(clue, source, path))),
+            tuple(dict.fromkeys(self._known_signals(clue, source, path))),
         )
+        if not clue.parts:
+            return own
         shared = [self._part(language, name, source, (*path, "parts")) for name in clue.parts]
-        together = [own, *shared]
-        return CompiledClue(
-            tuple(dict.fromkeys(p for clue in together for p in clue.phrases)),
-            tuple(dict.fromkeys(p for clue in together for p in clue.patterns)),
-            tuple(dict.fromkeys(s for clue in together for s in clue.signals)),
-        )
+        together = [clue for clue in (own, *shared) if clue != _NOTHING]
+        return together[0] if len(together) == 1 else _union(together)
 
     def _part(self, language: str, name: str, source: YamlSource, path: Path_) -> CompiledClue:
         key = (language, name) if (language, name) in self.parts else ("any", name)
         if key not in self.parts and language in self.broken:
-            return CompiledClue((), (), ())
+            return _NOTHING
         if key not in self.parts:
             known = [part for lang, part in self.parts if lang in (language, "any")]
-            remedy = _nearest(name, known, f"Add it to {language}/parts.yaml")
+            remedy = nearest(name, known, f"Add it to {language}/parts.yaml")
             source.complain(source.place(path), "R014", f"there is no shared clue “{name}”", remedy)
-            return CompiledClue((), (), ())
-        if key not in self._clues:
+            return _NOTHING
+        if key not in self._shared:
             clue, home = self.parts[key]
-            self._clues[key] = self._compile_clue(
-                clue.model_copy(update={"parts": ()}), language, home, (name,)
-            )
-        return self._clues[key]
+            alone = clue.with_changes(parts=())
+            self._shared[key] = self._compile_clue(alone, language, home, (name,))
+        return self._shared[key]
 
-    def _phrases(self, clue: Clue, source: YamlSource, path: Path_) -> list[Phrase]:
-        compiled = []
+    def _compile_phrases(self, clue: Clue, source: YamlSource, path: Path_) -> Iterator[Phrase]:
         for number, text in enumerate(clue.phrases):
-            phrase = compile_phrase(text, clue.similarity)
-            if phrase is None:
-                source.complain(
-                    _item_place(source, path, "phrases", number),
-                    "R015",
-                    f"the phrase “{text}” holds no letter and no digit",
-                    "Write words, or a pattern",
-                )
-            else:
-                compiled.append(phrase)
-        return compiled
+            key = (text, clue.similarity)
+            if key not in self._phrases:
+                self._phrases[key] = compile_phrase(text, clue.similarity)
+            if (phrase := self._phrases[key]) is not None:
+                yield phrase
+                continue
+            source.complain(
+                _item_place(source, path, "phrases", number),
+                "R015",
+                f"the phrase “{text}” holds no letter and no digit",
+                "Write words, or a pattern",
+            )
 
-    def _patterns(self, clue: Clue, source: YamlSource, path: Path_) -> list[str]:
+    def _compile_patterns(self, clue: Clue, source: YamlSource, path: Path_) -> Iterator[str]:
         for number, text in enumerate(clue.patterns):
             try:
                 if text not in self.patterns:
                     self.patterns[text] = Pattern(text)
+                yield text
             except PatternError as error:
                 source.complain(
                     _item_place(source, path, "patterns", number),
@@ -105,18 +106,26 @@ class Compiler:
                     str(error),
                     "Mend the pattern (RE2 syntax: no look-around, no back references)",
                 )
-        return [text for text in clue.patterns if text in self.patterns]
 
-    def _signals(self, clue: Clue, source: YamlSource, path: Path_) -> list[str]:
+    def _known_signals(self, clue: Clue, source: YamlSource, path: Path_) -> Iterator[str]:
         for number, name in enumerate(clue.signals):
-            if name not in SIGNAL_NAMES:
-                source.complain(
-                    _item_place(source, path, "signals", number),
-                    "R017",
-                    f"there is no signal “{name}”",
-                    _nearest(name, SIGNAL_NAMES, "See the list in docs/rule-format.md"),
-                )
-        return list(clue.signals)
+            if name in SIGNAL_NAMES:
+                yield name
+                continue
+            source.complain(
+                _item_place(source, path, "signals", number),
+                "R017",
+                f"there is no signal “{name}”",
+                nearest(name, SIGNAL_NAMES, "See the list in docs/rule-format.md"),
+            )
+
+
+def _union(clues: Sequence[CompiledClue]) -> CompiledClue:
+    return CompiledClue(
+        tuple(dict.fromkeys(p for clue in clues for p in clue.phrases)),
+        tuple(dict.fromkeys(p for clue in clues for p in clue.patterns)),
+        tuple(dict.fromkeys(s for clue in clues for s in clue.signals)),
+    )
 
 
 def _item_place(source: YamlSource, path: Path_, field_name: str, number: int) -> tuple[int, int]:
@@ -131,15 +140,28 @@ def _item_place(source: YamlSource, path: Path_, field_name: str, number: int) -
 def _check_condition(
     condition: Condition, clues: Mapping[str, CompiledClue], source: YamlSource, index: int
 ) -> None:
-    place = source.place((index, "when"))
-    named = list(condition.names())
-    for name in dict.fromkeys(named):
+    named = dict.fromkeys(condition.names())
+    if named.keys() != clues.keys():
+        _complain_of_names(named, clues, source, index)
+    if condition.evidence({}) is not None:
+        source.complain(
+            source.place((index, "when")),
+            "R020",
+            "“when” holds for an empty text, so it would hold for all",
+            "Demand at least one clue beside what “not” forbids",
+        )
+
+
+def _complain_of_names(
+    named: Iterable[str], clues: Mapping[str, CompiledClue], source: YamlSource, index: int
+) -> None:
+    for name in named:
         if name not in clues:
             source.complain(
-                place,
+                source.place((index, "when")),
                 "R018",
                 f"“when” speaks of a clue “{name}” that is not there",
-                _nearest(name, clues, "Add it under clues"),
+                nearest(name, clues, "Add it under clues"),
             )
     for name in clues:
         if name not in named:
@@ -149,15 +171,3 @@ def _check_condition(
                 f"the clue “{name}” is not used in “when”",
                 "Use it there, or take it out",
             )
-    if condition.evidence({}) is not None:
-        source.complain(
-            place,
-            "R020",
-            "“when” holds for an empty text, so it would hold for all",
-            "Demand at least one clue beside what “not” forbids",
-        )
-
-
-def _nearest(name: str, known: object, otherwise: str) -> str:
-    close = process.extractOne(name, list(known), score_cutoff=60)  # type: ignore[call-overload]
-    return f"Did you mean “{close[0]}”?" if close else otherwise

@@ -1,28 +1,49 @@
 """Folders of rule files → one rulebook, whole or not at all.
 
-A folder holds ``families.yaml`` and, for each language, a folder of rule files; files directly in
-it belong to no language. ``parts.yaml`` in a language's folder holds clues its rules share.
+A folder holds, for each language, a folder of rule files; files directly in it belong to no
+language. Beside them may stand ``families.yaml``, ``parts.yaml`` with the clues that the rules of
+a language share, ``overrides.yaml`` with what an operator changes about rules of other folders,
+and in the shipped library ``reasons.yaml`` with the keys of the sentences the bot can say.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import ValidationError
 
+from rules.collector import collector_held
 from rules.compiled import CompiledRule
 from rules.compiling import Compiler, Parts
 from rules.complaints import complain_of_record
 from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
 from rules.model import Clue, Family, Rule
+from rules.nearest import nearest
+from rules.overrides import Change, Overriding, read_overrides
 from rules.rulebook import Rulebook
-from rules.yaml_source import YamlSource, read_yaml
+from rules.yaml_source import YamlSource, open_yaml
 
 LIBRARY = Path(__file__).parent / "library"
 """The rules that ship with the bot."""
 
 _FAMILIES = "families.yaml"
 _PARTS = "parts.yaml"
+_REASONS = "reasons.yaml"
+_OVERRIDES = "overrides.yaml"
+
+SPECIAL_FILES = (_FAMILIES, _PARTS, _REASONS, _OVERRIDES)
+"""The names of the files that hold something else than rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A rule as it was read, and where it stands."""
+
+    rule: Rule
+    language: str
+    source: YamlSource
+    index: int
+    folder: Path
 
 
 @dataclass(slots=True)
@@ -31,8 +52,12 @@ class _Reading:
 
     families: dict[str, Family] = field(default_factory=dict)
     parts: Parts = field(default_factory=dict)
+    reasons: set[str] = field(default_factory=set)
     broken_parts: set[str] = field(default_factory=set)
-    rules: list[tuple[Rule, str, YamlSource, int]] = field(default_factory=list)
+    rules: list[_Written] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    lost_some: bool = False
+    """Whether a rule was not taken because it is wrong in itself."""
     sources: list[YamlSource] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -44,25 +69,36 @@ def load_rulebook(*folders: str | Path) -> Rulebook:
     mistake of every file, each with its line and what to do: the rule writer's. Nothing is
     loaded then.
     """
+    with collector_held():
+        return _load([_folder(folder) for folder in folders] or [LIBRARY])
+
+
+def _folder(folder: str | Path) -> Path:
+    path = Path(folder)
+    return LIBRARY if path.is_dir() and path.samefile(LIBRARY) else path
+
+
+def _load(folders: list[Path]) -> Rulebook:
     reading = _Reading()
-    chosen = [Path(folder) for folder in folders] or [LIBRARY]
-    _read_families(LIBRARY / _FAMILIES, _FAMILIES, reading)
-    if LIBRARY not in chosen:
+    for file in (_FAMILIES, _REASONS):
+        _READERS[file](LIBRARY / file, file, "any", reading)
+    if LIBRARY not in folders:
         _read_shipped_parts(reading)
-    for folder in chosen:
-        _read_folder(folder, reading)
+    files = sum(_read_folder(folder, reading) for folder in folders)
     compiler = Compiler(reading.parts, reading.families, reading.broken_parts)
     compiled = _compile(reading, compiler)
     found = [*reading.diagnostics, *(d for s in reading.sources for d in s.diagnostics)]
+    if found:
+        found = with_excerpts(found, files_by_name(*folders))
     if errors := [diagnostic for diagnostic in found if diagnostic.gravity == "error"]:
-        raise RulebookError(with_excerpts(errors, files_by_name(*chosen)))
+        raise RulebookError(errors)
     return Rulebook(
         compiled,
         reading.families,
         compiler.patterns,
-        files=sum(len(rule_files(folder)) for folder in chosen),
-        folders=chosen,
-        warnings=sorted(found),
+        files=files,
+        folders=folders,
+        warnings=found,
     )
 
 
@@ -95,7 +131,8 @@ def _read_shipped_parts(reading: _Reading) -> None:
         _read_parts(path, path.relative_to(LIBRARY).as_posix(), path.parent.name, reading)
 
 
-def _read_folder(folder: Path, reading: _Reading) -> None:
+def _read_folder(folder: Path, reading: _Reading) -> int:
+    """Read all files of *folder* and return how many there were."""
     if not folder.is_dir():
         reading.diagnostics.append(
             Diagnostic(
@@ -107,16 +144,19 @@ def _read_folder(folder: Path, reading: _Reading) -> None:
                 "Check the name, or make the folder",
             )
         )
-        return
-    for path in rule_files(folder):
+        return 0
+    paths = rule_files(folder)
+    for path in paths:
         name = _name(path, folder)
-        if path.name == _FAMILIES:
-            if path != LIBRARY / _FAMILIES:
-                _read_families(path, name, reading)
-        elif path.name == _PARTS:
-            _read_parts(path, name, _language(path, folder), reading)
+        if path.parent == LIBRARY and path.name in (_FAMILIES, _REASONS):
+            continue  # known already
+        if path.name == _OVERRIDES:
+            reading.changes += read_overrides(_open(path, name, reading), folder)
+        elif path.name in _READERS:
+            _READERS[path.name](path, name, _language(path, folder), reading)
         else:
-            _read_rules(path, name, _language(path, folder), reading)
+            _read_rules(path, name, folder, reading)
+    return len(paths)
 
 
 def _language(path: Path, folder: Path) -> str:
@@ -124,9 +164,9 @@ def _language(path: Path, folder: Path) -> str:
     return parts[0] if len(parts) > 1 else "any"
 
 
-def _read_families(path: Path, name: str, reading: _Reading) -> None:
+def _read_families(path: Path, name: str, _: str, reading: _Reading) -> None:
     source = _open(path, name, reading)
-    for index, item in enumerate(_items(source)):
+    for index, item in source.items():
         try:
             family = Family.model_validate(item)
         except ValidationError as error:
@@ -135,26 +175,24 @@ def _read_families(path: Path, name: str, reading: _Reading) -> None:
         reading.families[family.id] = family
 
 
+def _read_reasons(path: Path, name: str, _: str, reading: _Reading) -> None:
+    reading.reasons.update(str(item) for _, item in _open(path, name, reading).items())
+
+
 def _read_parts(path: Path, name: str, language: str, reading: _Reading) -> None:
     source = _open(path, name, reading)
-    if source.diagnostics:
-        reading.broken_parts.add(language)
-    if not isinstance(source.data, Mapping):
-        if source.data is not None:
-            source.complain(
-                (1, 1),
-                "Y007",
-                "shared clues must be a map of name: clue",
-                "Write each as “name: {phrases: [...]}”",
-            )
-        return
-    for key, item in source.data.items():
+    entries = source.entries(
+        "shared clues must be a map of name: clue", "Write each as “name: {phrases: [...]}”"
+    )
+    for key, item in entries:
         try:
             clue = Clue.model_validate(item)
         except ValidationError as error:
             complain_of_record(source, (key,), error, Clue)
             continue
         _add_part(source, (language, key), clue, reading)
+    if source.diagnostics:
+        reading.broken_parts.add(language)
 
 
 def _add_part(source: YamlSource, key: tuple[str, str], clue: Clue, reading: _Reading) -> None:
@@ -176,46 +214,72 @@ def _add_part(source: YamlSource, key: tuple[str, str], clue: Clue, reading: _Re
     reading.parts[key] = (clue, source)
 
 
-def _read_rules(path: Path, name: str, language: str, reading: _Reading) -> None:
+_READERS: Mapping[str, Callable[[Path, str, str, _Reading], None]] = {
+    _FAMILIES: _read_families,
+    _PARTS: _read_parts,
+    _REASONS: _read_reasons,
+}
+
+
+def _read_rules(path: Path, name: str, folder: Path, reading: _Reading) -> None:
     source = _open(path, name, reading)
-    for index, item in enumerate(_items(source)):
+    language = _language(path, folder)
+    for index, item in source.items():
         try:
             rule = Rule.model_validate(item)
         except ValidationError as error:
             complain_of_record(source, (index,), error, Rule)
+            reading.lost_some = True
             continue
-        reading.rules.append((rule, language, source, index))
+        reading.rules.append(_Written(rule, language, source, index, folder))
 
 
 def _open(path: Path, name: str, reading: _Reading) -> YamlSource:
-    source = read_yaml(path, name)
+    source = open_yaml(path, name)
     reading.sources.append(source)
     return source
 
 
-def _items(source: YamlSource) -> Iterable[object]:
-    if source.data is None or isinstance(source.data, list):
-        return source.data or ()
-    source.complain(
-        (1, 1),
-        "Y007",
-        "the file must be a list: each rule begins with “- id:”",
-        "Put “- ” before the first line and indent the others",
-    )
-    return ()
-
-
 def _compile(reading: _Reading, compiler: Compiler) -> list[CompiledRule]:
     compiled: list[CompiledRule] = []
-    known: dict[str, str] = {}
-    for rule, language, source, index in reading.rules:
+    known: dict[str, _Written] = {}
+    for written in reading.rules:
+        rule, source, index = written.rule, written.source, written.index
         if rule.id in known:
-            source.complain(
-                source.place((index, "id")),
-                "R012",
-                f"the id “{rule.id}” is taken by a rule in {known[rule.id]}",
-                "Give this rule an id of its own",
-            )
-        known.setdefault(rule.id, source.name)
-        compiled.append(compiler.compile(rule, language, source, index))
+            _complain_of_taken_id(written, known[rule.id])
+        known.setdefault(rule.id, written)
+        if isinstance(rule.why, str) and rule.why not in reading.reasons:
+            _complain_of_reason(written, rule.why, reading)
+        shipped = written.folder == LIBRARY
+        compiled.append(compiler.compile(rule, written.language, source, index, shipped=shipped))
+    overriding = Overriding(compiled, {rule: written.folder for rule, written in known.items()})
+    overriding.apply(reading.changes, all_are_known=not _lost_some(reading))
     return compiled
+
+
+def _lost_some(reading: _Reading) -> bool:
+    """Return whether rules may be missing that stand in the files."""
+    codes = (diagnostic.code for source in reading.sources for diagnostic in source.diagnostics)
+    return reading.lost_some or any(code.startswith("Y") for code in codes)
+
+
+def _complain_of_taken_id(written: _Written, other: _Written) -> None:
+    replaces = other.folder == LIBRARY != written.folder
+    written.source.complain(
+        written.source.place((written.index, "id")),
+        "R012",
+        f"the id “{written.rule.id}” is taken by a rule in {other.source.name}",
+        "Give this rule an id of its own; to change or switch off the shipped rule, name it in "
+        f"{_OVERRIDES}"
+        if replaces
+        else "Give this rule an id of its own",
+    )
+
+
+def _complain_of_reason(written: _Written, why: str, reading: _Reading) -> None:
+    written.source.complain(
+        written.source.place((written.index, "why")),
+        "R021",
+        f"the bot has no sentence “{why}” to say",
+        nearest(why, reading.reasons, "Write the sentence itself: why: {en: “…”}"),
+    )

@@ -1,8 +1,21 @@
 """What a rule file may hold: families, shared clues, rules. The JSON Schema comes from here."""
 
-from typing import Annotated, Any, Literal
+import copy
+import sys
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic.dataclasses import dataclass
+from pydantic.fields import FieldInfo
+from pydantic_core import SchemaValidator
 
 from rules.condition import (
     CONDITION_SCHEMA,
@@ -10,6 +23,7 @@ from rules.condition import (
     Condition,
     parse_condition,
 )
+from rules.record_error import RecordError
 
 Kind = Literal["script", "sign", "honest", "plea"]
 Status = Literal["draft", "shadow", "stable", "retired"]
@@ -18,6 +32,9 @@ Stage = Literal["opener", "trust", "hook", "first_payment", "squeeze", "recovery
 
 DEFAULT_SIMILARITY = 88
 """Least normalised Indel similarity, in percent, at which a phrase counts as found."""
+
+DEFAULT_WEIGHT = 0.15
+"""What a sign adds when its rule does not say."""
 
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _FAMILY = r"^[a-z0-9_]+(\.[a-z0-9_]+)+$"
@@ -28,20 +45,53 @@ def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
+ONCE = AfterValidator(sys.intern)
+"""Of a text that many rules say: it is kept once."""
+
 Text = Annotated[str, Field(min_length=1, max_length=2_000)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed), Field(max_length=5_000)]
-Name = Annotated[str, Field(pattern=_NAME, max_length=80)]
+FamilyName = Annotated[str, Field(pattern=_FAMILY, max_length=80), ONCE]
+Name = Annotated[str, Field(pattern=_NAME, max_length=80), ONCE]
 Names = Annotated[tuple[Name, ...], BeforeValidator(_listed), Field(max_length=200)]
+Words = Annotated[tuple[Annotated[str, ONCE], ...], BeforeValidator(_listed)]
 When = Annotated[Condition, BeforeValidator(parse_condition), WithJsonSchema({})]
 
 
-class _Record(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", arbitrary_types_allowed=True, str_strip_whitespace=True
-    )
+_CONFIG = ConfigDict(extra="forbid", arbitrary_types_allowed=True, str_strip_whitespace=True)
 
 
-class Clue(_Record):
+class Record:
+    """What a rule file says at one place, checked when it is made; never changed."""
+
+    __slots__ = ()
+
+    __pydantic_validator__: ClassVar[SchemaValidator]
+    __pydantic_fields__: ClassVar[dict[str, FieldInfo]]
+
+    @classmethod
+    def model_validate(cls, data: object) -> Self:
+        """Return the record that *data*, as it was read from a file, describes.
+
+        Raises pydantic's ValidationError with all that is wrong: the rule writer's mistakes.
+        """
+        record: Self = cls.__pydantic_validator__.validate_python(data)
+        return record
+
+    @classmethod
+    def fields(cls) -> dict[str, FieldInfo]:
+        """Return the fields by name, in order."""
+        return cls.__pydantic_fields__
+
+    def with_changes(self, **changes: object) -> Self:
+        """Return the same record with other values, which must be of the kind of the field."""
+        changed = copy.copy(self)
+        for name, value in changes.items():
+            object.__setattr__(changed, name, value)
+        return changed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)
+class Clue(Record):
     """One idea told several ways: it holds when any of its ways is found."""
 
     phrases: Texts = Field((), description="Short texts found even when misspelt.")
@@ -49,9 +99,7 @@ class Clue(_Record):
         DEFAULT_SIMILARITY, ge=70, le=100, description="Least similarity of the phrases, percent."
     )
     patterns: Texts = Field((), description="RE2 patterns on the folded text.")
-    signals: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field(
-        (), description="Names of signals, such as link.shortener."
-    )
+    signals: Words = Field((), description="Names of signals, such as link.shortener.")
     parts: Names = Field((), description="Names of shared clues from parts.yaml.")
 
     @model_validator(mode="before")
@@ -66,23 +114,26 @@ class Clue(_Record):
     @model_validator(mode="after")
     def _says_something(self) -> "Clue":
         if not (self.phrases or self.patterns or self.signals or self.parts):
-            raise ValueError("a clue needs phrases, patterns, signals or parts")
+            problem = "a clue needs phrases, patterns, signals or parts"
+            raise RecordError("R009", problem, "Write {phrases: [\"…\"]}")
         return self
 
 
-class Examples(_Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)
+class Examples(Record):
     """Messages of our own that show what a rule means, and what it does not."""
 
     match: Texts = ()
     ignore: Texts = ()
 
 
-class Rule(_Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)
+class Rule(Record):
     """One script of scam, one sign, or one honest look-alike."""
 
     id: str = Field(pattern=_ID, max_length=80, description="Unique in the library, never changed.")
     title: Text = Field(description="What it recognises, in a few words.")
-    family: str = Field(pattern=_FAMILY, max_length=80, description="From families.yaml.")
+    family: FamilyName = Field(description="From families.yaml.")
     kind: Kind = Field(
         "script",
         description="script: names a known scam. sign: one warning that adds up with others. "
@@ -95,8 +146,10 @@ class Rule(_Record):
     )
     severity: Degree = Field("medium", description="How bad if true.")
     confidence: Degree = Field("medium", description="How sure when it fires.")
-    weight: float = Field(0.15, gt=0, lt=1, description="Of a sign: how much it adds, 0 to 1.")
-    excuses: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field(
+    weight: float = Field(
+        DEFAULT_WEIGHT, gt=0, lt=1, description="Of a sign: how much it adds, 0 to 1."
+    )
+    excuses: Words = Field(
         (), description="Of an honest rule: families, or their first parts, that it takes out."
     )
     clues: dict[Name, Clue] = Field(min_length=1, description="The clues by name.")
@@ -117,15 +170,22 @@ class Rule(_Record):
     @model_validator(mode="after")
     def _fits_its_kind(self) -> "Rule":
         if self.excuses and self.kind != "honest":
-            raise ValueError("only a rule of kind honest may have “excuses”")
+            problem = "only a rule of kind honest may have “excuses”"
+            remedy = "Take “excuses” out, or write kind: honest"
+            raise RecordError("R005", problem, remedy, ("excuses", "@key"))
         if self.kind == "honest" and not self.excuses:
-            raise ValueError("a rule of kind honest needs “excuses”: the families it takes out")
-        if "weight" in self.model_fields_set and self.kind != "sign":
-            raise ValueError("only a rule of kind sign may have a “weight”")
+            problem = "a rule of kind honest needs “excuses”: the families it takes out"
+            remedy = "Add a line such as excuses: [impersonation.bank]"
+            raise RecordError("R005", problem, remedy, ("kind",))
+        if self.weight != DEFAULT_WEIGHT and self.kind != "sign":
+            problem = "only a rule of kind sign may have a “weight”"
+            remedy = "Take “weight” out, or write kind: sign"
+            raise RecordError("R005", problem, remedy, ("weight", "@key"))
         return self
 
 
-class Family(_Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)
+class Family(Record):
     """A kind of scam, with the terms that official lists use for it."""
 
     id: str = Field(pattern=_FAMILY, max_length=80)
@@ -134,9 +194,21 @@ class Family(_Record):
     official: dict[str, Text] = Field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)
+class Override(Record):
+    """What an operator changes about a rule that stands in another folder."""
+
+    status: Status | None = Field(
+        None, description="retired: switched off. shadow: counted, never shown."
+    )
+    severity: Degree | None = Field(None, description="How bad if true.")
+    confidence: Degree | None = Field(None, description="How sure when it fires.")
+    why: str = Field("", max_length=2_000, description="For yourself: the reason of the change.")
+
+
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of a rule file, for editors."""
-    schema = Rule.model_json_schema(ref_template="#/$defs/{model}")
+    schema = TypeAdapter(Rule).json_schema(ref_template="#/$defs/{model}")
     definitions = schema.pop("$defs", {})
     clue = definitions["Clue"]["properties"]
     for plural in ("pattern", "signal", "part", "phrase"):

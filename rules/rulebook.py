@@ -1,7 +1,6 @@
 """The rulebook: all rules loaded together, immutable, ready to scan."""
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -70,13 +69,7 @@ class Rulebook:
         """Return 12 hex digits that change whenever what the rules say changes."""
         digest = hashlib.sha256()
         for compiled in sorted(self._rules, key=lambda c: c.rule.id):
-            clues = {
-                name: (clue.phrases, clue.patterns, clue.signals)
-                for name, clue in compiled.clues.items()
-            }
-            head = compiled.rule.model_dump(mode="json", exclude={"clues", "when"})
-            body = [compiled.language, head, clues, repr(compiled.condition)]
-            digest.update(json.dumps(body, sort_keys=True).encode("utf-8", "surrogatepass"))
+            digest.update(compiled.content())
         return digest.hexdigest()[:12]
 
     def examples(self) -> Iterator[str]:

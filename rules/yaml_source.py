@@ -1,62 +1,173 @@
-"""One YAML file read into plain data that remembers where each piece stood.
+"""One YAML file read into plain data, piece by piece; where each piece stood is found when asked.
 
 Every scalar stays the text that was written (``no`` is not False, ``85`` is not 85 until the
 model says so), so that a phrase is never changed by YAML's guesses. Anchors, aliases and tags
 are refused: rule files do not need them, and a few lines of them can fill the memory.
+
+A file is gone through once. Its records come out one by one and are not kept; of each only its
+extent is noted. A mistake in a record is rare: then that record alone is read again, for places.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from rules.diagnostics import Diagnostic
+from rules.yaml_events import MAX_DEPTH, Extent, Key, Path_, Place, Reader, RefusedError, places_in
 
-MAX_BYTES = 2_000_000
-"""Largest rule file that is read, in bytes: some 5,000 rules."""
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "Path_", "Place", "YamlSource", "open_yaml", "read_yaml"]
 
-MAX_DEPTH = 24
-"""Deepest nesting that is read; a rule with nested conditions needs about eight."""
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-Path_ = tuple[str | int, ...]
-Place = tuple[int, int]
+MAX_BYTES = 32_000_000
+"""Largest rule file that is read, in bytes: 10,000 rules of 20 lines are 11 million."""
 
 
 @dataclass(slots=True)
 class YamlSource:
-    """The plain data of one file, with the place (line, column; from 1) of each piece."""
+    """One file: its records, what was wrong with it, and where its pieces stand.
+
+    ``text`` is None when it could not be read; ``data`` is all that the file says where
+    ``read_yaml`` read it, else None.
+    """
 
     name: str
+    text: str | None = None
     data: object = None
-    places: dict[Path_, Place] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _root: Place | None = None
+    _extents: dict[Key, Extent] = field(default_factory=dict)
+    _near: dict[Path_, Place] = field(default_factory=dict)
+    """The places of the record that was asked for last."""
+
+    @property
+    def places(self) -> "Places":
+        """Return the line and column of each piece that has been read, by its path."""
+        return Places(self)
 
     def place(self, path: Path_) -> Place:
         """Return where *path* stands, or the nearest piece around it; (1, 1) at the least."""
         for length in range(len(path), -1, -1):
-            if (found := self.places.get(path[:length])) is not None:
+            if (found := self.exact_place(path[:length])) is not None:
                 return found
         return (1, 1)
 
-    def complain(self, place: Place, code: str, problem: str, remedy: str) -> None:
-        """Note a mistake of this file at *place*."""
-        self.diagnostics.append(Diagnostic(self.name, *place, code, problem, remedy))
+    def exact_place(self, path: Path_) -> Place | None:
+        """Return where *path* stands, or None when there is nothing of that path."""
+        if not path:
+            return self._root
+        extent = self._extents.get(path[0])
+        if extent is None or self.text is None:
+            return None
+        if path[:1] not in self._near:
+            self._near = places_in(self.text, path[0], extent)
+        return self._near.get(path)
+
+    def line(self, key: Key) -> int:
+        """Return the line of the record *key*, which has been read."""
+        return self._extents[key].line
+
+    def complain(self, place: Place, code: str, problem: str, remedy: str, width: int = 0) -> None:
+        """Note a mistake of this file at *place*, of *width* code points where that is known."""
+        self.diagnostics.append(Diagnostic(self.name, *place, code, problem, remedy, width=width))
+
+    def items(self) -> Iterator[tuple[int, object]]:
+        """Yield the records of a file that is a list, with their numbers from 0.
+
+        A file that holds something else is complained of; one without content is an empty list.
+        Where the file cannot be read any further that is noted, and no more records come.
+        """
+        try:
+            reader = self._begin(
+                list,
+                "the file must be a list: each rule begins with “- id:”",
+                "Put “- ” before the first line and indent the others",
+            )
+            if reader:
+                yield from reader.items()
+                reader.finish()
+        except RefusedError as refusal:
+            self.complain(*refusal.told)
+
+    def entries(self, problem: str, remedy: str) -> Iterator[tuple[str, object]]:
+        """Yield the records of a file that is a map, with their names; else as ``items``.
+
+        *problem* and *remedy* are told of a file that holds something else.
+        """
+        try:
+            reader = self._begin(dict, problem, remedy)
+            if reader:
+                yield from reader.entries()
+                reader.finish()
+        except RefusedError as refusal:
+            self.complain(*refusal.told)
+
+    def read(self) -> None:
+        """Take all that the file says into ``data``, whether it is a list, a map or a text."""
+        try:
+            reader = Reader(self.text or "", self._extents, self.complain)
+            begun = reader.begin()
+            if begun is None:
+                return
+            kind, self._root = begun
+            if kind is list:
+                data: object = [item for _, item in reader.items()]
+            else:
+                data = dict(reader.entries()) if kind is dict else reader.text()
+            reader.finish()
+            self.data = data
+        except RefusedError as refusal:
+            self.complain(*refusal.told)
+
+    def _begin(self, wanted: type, problem: str, remedy: str) -> Reader | None:
+        """Return a reader at the first record; None when there are none of the *wanted* kind."""
+        if self.text is None:
+            return None
+        reader = Reader(self.text, self._extents, self.complain)
+        begun = reader.begin()
+        if begun is None:
+            return None
+        kind, self._root = begun
+        if kind is wanted:
+            return reader
+        reader.drain()
+        reader.finish()
+        self.complain((1, 1), "Y007", problem, remedy)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The places of one file, by path: what has been read of it."""
+
+    _source: YamlSource
+
+    def __contains__(self, path: Path_) -> bool:
+        return self._source.exact_place(path) is not None
+
+    def __getitem__(self, path: Path_) -> Place:
+        if (found := self._source.exact_place(path)) is None:
+            raise KeyError(path)
+        return found
+
+    def get(self, path: Path_) -> Place | None:
+        """Return where *path* stands, or None."""
+        return self._source.exact_place(path)
+
+
+def open_yaml(path: Path, name: str) -> YamlSource:
+    """Return the file at *path*, whose ``items`` or ``entries`` can then be read once.
+
+    Never raises for what the file holds: what is wrong with it stands in ``diagnostics``.
+    *name* is how diagnostics call the file.
+    """
+    source = YamlSource(name)
+    source.text = _read_text(path, source)
+    return source
 
 
 def read_yaml(path: Path, name: str) -> YamlSource:
-    """Return the data of the file at *path*; what is wrong with it stands in ``diagnostics``.
-
-    Never raises for what the file holds. *name* is how diagnostics call the file.
-    """
-    source = YamlSource(name)
-    text = _read_text(path, source)
-    if text is not None and _is_plain(text, source):
-        node = yaml.compose(text, Loader=_LOADER)
-        if node is not None:
-            source.data = _plain(node, (), source)
+    """Return the file at *path* with all its ``data``; for the rest as ``open_yaml``."""
+    source = open_yaml(path, name)
+    source.read()
     return source
 
 
@@ -90,97 +201,3 @@ def _read_text(path: Path, source: YamlSource) -> str | None:
             "Save the file again with the encoding UTF-8",
         )
         return None
-
-
-def _is_plain(text: str, source: YamlSource) -> bool:
-    """Return whether *text* is YAML without anchors, aliases, tags and bottomless nesting."""
-    depth = 0
-    try:
-        for event in yaml.parse(text, Loader=_LOADER):
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
-            if not _is_plain_event(event, depth, source):
-                return False
-        documents = sum(1 for _ in yaml.compose_all(text, Loader=_LOADER))
-    except yaml.YAMLError as error:
-        _complain_of_yaml(error, source)
-        return False
-    if documents > 1:
-        source.complain(
-            (1, 1),
-            "Y007",
-            "the file holds several documents (lines with ---)",
-            "Put them into files of their own",
-        )
-    return documents <= 1
-
-
-def _is_plain_event(event: yaml.Event, depth: int, source: YamlSource) -> bool:
-    place = _place(event.start_mark)
-    if depth > MAX_DEPTH:
-        source.complain(
-            place,
-            "Y006",
-            f"the lists are nested more than {MAX_DEPTH} deep",
-            "Write the condition more simply",
-        )
-        return False
-    tag = getattr(event, "tag", None)
-    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or tag:
-        source.complain(
-            place,
-            "Y005",
-            "anchors (&), aliases (*) and tags (!) are not read",
-            "Put the text in quotes, or write it out each time",
-        )
-        return False
-    return True
-
-
-def _place(mark: Any) -> Place:
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
-
-
-def _complain_of_yaml(error: yaml.YAMLError, source: YamlSource) -> None:
-    place = _place(getattr(error, "problem_mark", None))
-    what = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
-    source.complain(
-        place,
-        "Y003",
-        f"this is not YAML: {what}",
-        "Look here and at the line above: indentation, quotes, a missing colon",
-    )
-
-
-def _plain(node: yaml.Node, path: Path_, source: YamlSource) -> object:
-    source.places[path] = _place(node.start_mark)
-    if isinstance(node, yaml.ScalarNode):
-        return str(node.value)
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, (*path, index), source) for index, item in enumerate(node.value)]
-    return _plain_mapping(node, path, source)
-
-
-def _plain_mapping(node: yaml.Node, path: Path_, source: YamlSource) -> dict[str, object]:
-    data: dict[str, object] = {}
-    for key_node, value_node in node.value:
-        place = _place(key_node.start_mark)
-        if not isinstance(key_node, yaml.ScalarNode):
-            source.complain(
-                place,
-                "Y007",
-                "a list or map stands where a name belongs",
-                "Write a plain name before the colon",
-            )
-            continue
-        key = str(key_node.value)
-        if key in data:
-            source.complain(
-                place,
-                "Y004",
-                f"“{key}” stands here a second time",
-                "Keep one of the two; the other would be lost",
-            )
-        data[key] = _plain(value_node, (*path, key), source)
-        source.places[*path, key, "@key"] = place
-    return data

@@ -280,4 +280,19 @@ when: {not: honest}
 when: {all: [deposit, {not: honest}]}
 """,
     ),
+    Entry(
+        "R021",
+        "warning",
+        "A reason the bot has no sentence for",
+        "A single word under why is the key of a sentence that the bot can say in all its "
+        "languages. This key is none of them, so the asker would read only what kind of scam it "
+        "is. The keys stand in rules/library/reasons.yaml.",
+        "Correct the key, or write the sentence itself, by language.",
+        """\
+why: ask-code
+""",
+        """\
+why: asks-code
+""",
+    ),
 )

@@ -94,25 +94,25 @@ def test_every_signal_is_told() -> None:
 
 def test_every_field_is_told() -> None:
     """docs/rule-format.md has a row for each field of rule, clue and family, in order."""
-    assert [row[0].strip("`") for row in rows(FORMAT, "field")] == list(Rule.model_fields)
+    assert [row[0].strip("`") for row in rows(FORMAT, "field")] == list(Rule.fields())
     clue, family = (FORMAT.split(f"\n## {part}")[1] for part in ("Clues", "Families"))
-    assert [row[0].strip("`") for row in rows(clue, "field")] == list(Clue.model_fields)
-    assert [row[0].strip("`") for row in rows(family, "field")] == list(Family.model_fields)
+    assert [row[0].strip("`") for row in rows(clue, "field")] == list(Clue.fields())
+    assert [row[0].strip("`") for row in rows(family, "field")] == list(Family.fields())
 
 
 def test_what_must_be_given_and_what_need_not() -> None:
     """The table of fields says "yes" for those without which a rule is refused."""
     needed = {row[0].strip("`") for row in rows(FORMAT, "field") if row[1] == "yes"}
-    assert needed == {name for name, field in Rule.model_fields.items() if field.is_required()}
+    assert needed == {name for name, field in Rule.fields().items() if field.is_required()}
 
 
 def test_every_default_is_the_models() -> None:
     """Where the table of fields names a default, it is the model's."""
     for name, _, default, _ in rows(FORMAT, "field"):
-        field = Rule.model_fields[name.strip("`")]
+        field = Rule.fields()[name.strip("`")]
         if default and default != "all clues":
             assert default.strip("`") == str(field.default)
-    assert f"; {Clue.model_fields['similarity'].default} when not given" in FORMAT
+    assert f"; {Clue.fields()['similarity'].default} when not given" in FORMAT
 
 
 @pytest.mark.parametrize("choices", [Kind, Status, Degree, Stage])
