@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 
 import typer
 
+from rules.workbench.backtest import backtest
 from rules.workbench.check import check
 from rules.workbench.codes import diagnostics
+from rules.workbench.diff import diff
 from rules.workbench.explain import explain
 from rules.workbench.listing import list_rules
 from rules.workbench.scan import scan
@@ -40,6 +42,8 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "list": list_rules,
     "show": show,
     "stats": stats,
+    "diff": diff,
+    "backtest": backtest,
     "scan": scan,
     "schema": schema,
     "diagnostics": diagnostics,
