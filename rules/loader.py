@@ -243,12 +243,14 @@ def _open(path: Path, name: str, reading: _Reading) -> YamlSource:
 def _compile(reading: _Reading, compiler: Compiler) -> list[CompiledRule]:
     compiled: list[CompiledRule] = []
     known: dict[str, _Written] = {}
+    told_of = set(reading.reasons)
     for written in reading.rules:
         rule, source, index = written.rule, written.source, written.index
         if rule.id in known:
             _complain_of_taken_id(written, known[rule.id])
         known.setdefault(rule.id, written)
-        if isinstance(rule.why, str) and rule.why not in reading.reasons:
+        if isinstance(rule.why, str) and rule.why not in told_of:
+            told_of.add(rule.why)
             _complain_of_reason(written, rule.why, reading)
         shipped = written.folder == LIBRARY
         compiled.append(compiler.compile(rule, written.language, source, index, shipped=shipped))
@@ -265,10 +267,11 @@ def _lost_some(reading: _Reading) -> bool:
 
 def _complain_of_taken_id(written: _Written, other: _Written) -> None:
     replaces = other.folder == LIBRARY != written.folder
+    line = other.source.line(other.index)
     written.source.complain(
         written.source.place((written.index, "id")),
         "R012",
-        f"the id “{written.rule.id}” is taken by a rule in {other.source.name}",
+        f"the id “{written.rule.id}” is taken by a rule in {other.source.name}, line {line}",
         "Give this rule an id of its own; to change or switch off the shipped rule, name it in "
         f"{_OVERRIDES}"
         if replaces
