@@ -1,11 +1,13 @@
 """From a rule as written to a rule that can be looked for; what it names must exist."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rules.compiled import CompiledClue, CompiledRule
 from rules.condition import AtLeast, ClueHolds, Condition
+from rules.diagnostics.broken_pattern import pattern_mistake
 from rules.model import Clue, Family, Rule
+from rules.naming import complain_of_names
 from rules.nearest import nearest
 from rules.patterns import Pattern, PatternError
 from rules.phrases import Phrase, compile_phrase
@@ -59,22 +61,28 @@ class Compiler:
         )
         if not clue.parts:
             return own
-        shared = [self._part(language, name, source, (*path, "parts")) for name in clue.parts]
+        shared = [
+            self._part(language, number, clue, source, path) for number in range(len(clue.parts))
+        ]
         together = [clue for clue in (own, *shared) if clue != _NOTHING]
         return together[0] if len(together) == 1 else _union(together)
 
-    def _part(self, language: str, name: str, source: YamlSource, path: Path_) -> CompiledClue:
+    def _part(
+        self, language: str, number: int, clue: Clue, source: YamlSource, path: Path_
+    ) -> CompiledClue:
+        name = clue.parts[number]
         key = (language, name) if (language, name) in self.parts else ("any", name)
         if key not in self.parts and language in self.broken:
             return _NOTHING
         if key not in self.parts:
             known = [part for lang, part in self.parts if lang in (language, "any")]
             remedy = nearest(name, known, f"Add it to {language}/parts.yaml")
-            source.complain(source.place(path), "R014", f"there is no shared clue “{name}”", remedy)
+            place = _item_place(source, path, "parts", number)
+            source.complain(place, "R014", f"there is no shared clue “{name}”", remedy)
             return _NOTHING
         if key not in self._shared:
-            clue, home = self.parts[key]
-            alone = clue.with_changes(parts=())
+            shared, home = self.parts[key]
+            alone = shared.with_changes(parts=())
             self._shared[key] = self._compile_clue(alone, language, home, (name,))
         return self._shared[key]
 
@@ -100,12 +108,9 @@ class Compiler:
                     self.patterns[text] = Pattern(text)
                 yield text
             except PatternError as error:
-                source.complain(
-                    _item_place(source, path, "patterns", number),
-                    "R016",
-                    str(error),
-                    "Mend the pattern (RE2 syntax: no look-around, no back references)",
-                )
+                place = _item_place(source, path, "patterns", number)
+                found = pattern_mistake(text, str(error))
+                source.complain(place, "R016", found.problem, found.remedy, part=found.part)
 
     def _known_signals(self, clue: Clue, source: YamlSource, path: Path_) -> Iterator[str]:
         for number, name in enumerate(clue.signals):
@@ -140,9 +145,8 @@ def _item_place(source: YamlSource, path: Path_, field_name: str, number: int) -
 def _check_condition(
     condition: Condition, clues: Mapping[str, CompiledClue], source: YamlSource, index: int
 ) -> None:
-    named = dict.fromkeys(condition.names())
-    if named.keys() != clues.keys():
-        _complain_of_names(named, clues, source, index)
+    if set(condition.names()) != clues.keys():
+        complain_of_names(condition, clues, source, (index, "when"))
     if condition.evidence({}) is not None:
         source.complain(
             source.place((index, "when")),
@@ -150,24 +154,3 @@ def _check_condition(
             "“when” holds for an empty text, so it would hold for all",
             "Demand at least one clue beside what “not” forbids",
         )
-
-
-def _complain_of_names(
-    named: Iterable[str], clues: Mapping[str, CompiledClue], source: YamlSource, index: int
-) -> None:
-    for name in named:
-        if name not in clues:
-            source.complain(
-                source.place((index, "when")),
-                "R018",
-                f"“when” speaks of a clue “{name}” that is not there",
-                nearest(name, clues, "Add it under clues"),
-            )
-    for name in clues:
-        if name not in named:
-            source.complain(
-                source.place((index, "clues", name, "@key")),
-                "R019",
-                f"the clue “{name}” is not used in “when”",
-                "Use it there, or take it out",
-            )

@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from rules.nearest import nearest
+from rules.record_error import RecordError, Steps
+
 Spans = tuple[tuple[int, int], ...]
 
 CONDITION_SCHEMA = {"$ref": "#/$defs/Condition"}
@@ -109,38 +112,66 @@ class Not(Condition):
 def parse_condition(data: object) -> Condition:
     """Return the condition that *data* (from YAML) describes.
 
-    Raises ValueError with a sentence when it describes none: the rule writer's mistake.
+    Raises RecordError when it describes none: the rule writer's mistake.
     """
+    return _parse(data, ())
+
+
+_WORDS = ("all", "any", "at_least", "not")
+_AT_LEAST = "Write at_least: {n: 2, of: [a, b, c]}, with names of clues"
+
+
+def _parse(data: object, path: Steps) -> Condition:
     if isinstance(data, Condition):
         return data
-    if isinstance(data, str):
-        return ClueHolds(data)
+    if isinstance(data, str) and data.strip():
+        return ClueHolds(data.strip())
     if not isinstance(data, Mapping) or len(data) != 1:
-        raise ValueError(
-            "a condition is the name of a clue or exactly one of all, any, at_least, not"
-        )
+        raise _no_condition(data, path)
     ((word, value),) = data.items()
+    inside = (*path, word)
     if word == "not":
-        return Not(parse_condition(value))
+        return Not(_parse(value, inside))
     if word == "at_least":
-        return _parse_at_least(value)
+        return _parse_at_least(value, inside)
     if word in ("all", "any"):
-        parts = _parse_list(word, value)
+        parts = _parse_list(word, value, inside)
         return AtLeast(len(parts) if word == "all" else 1, parts)
-    raise ValueError(f"“{word}” is not a condition; use all, any, at_least or not")
+    problem = f"“{word}” is not a condition; use all, any, at_least or not"
+    remedy = nearest(word, _WORDS, "Write {all: [a, b]}")
+    raise RecordError("R008", problem, remedy, (*inside, "@key"))
 
 
-def _parse_at_least(value: object) -> Condition:
+def _no_condition(data: object, path: Steps) -> RecordError:
+    if isinstance(data, Mapping) and data:
+        words = " and ".join(f"“{word}”" for word in data)
+        problem = (
+            f"{words} stand side by side; a condition is exactly one of all, any, at_least, not"
+        )
+        return RecordError(
+            "R008", problem, "Put one into the other: {all: [a, {any: [b, c]}]}", path
+        )
+    if isinstance(data, list) and data:
+        problem = "a list alone does not say whether all of it must hold, or any"
+        return RecordError("R008", problem, "Write {all: [a, b]} or {any: [a, b]}", path)
+    problem = "the condition is empty"
+    return RecordError("R008", problem, "Write the name of a clue, or {all: [a, b]}", path)
+
+
+def _parse_at_least(value: object, path: Steps) -> Condition:
     if not isinstance(value, Mapping) or set(value) != {"n", "of"}:
-        raise ValueError("at_least needs n and of, as in at_least: {n: 2, of: [a, b, c]}")
-    parts = _parse_list("at_least", value["of"])
+        raise RecordError("R008", "at_least needs n and of", _AT_LEAST, path)
+    parts = _parse_list("of", value["of"], (*path, "of"))
     number = str(value["n"])
     if not number.isdecimal() or not 1 <= int(number) <= len(parts):
-        raise ValueError(f"n of at_least must be a whole number from 1 to {len(parts)}")
+        problem = f"n of at_least must be a whole number from 1 to {len(parts)}"
+        remedy = f"Say how many of the {len(parts)} must hold"
+        raise RecordError("R008", problem, remedy, (*path, "n"))
     return AtLeast(int(number), parts)
 
 
-def _parse_list(word: str, value: object) -> tuple[Condition, ...]:
+def _parse_list(word: str, value: object, path: Steps) -> tuple[Condition, ...]:
     if not isinstance(value, list) or not value:
-        raise ValueError(f"“{word}” needs a list of clue names or conditions")
-    return tuple(parse_condition(item) for item in value)
+        problem = f"“{word}” needs a list of clue names or conditions"
+        raise RecordError("R008", problem, f"Write {word}: [a, b]", path)
+    return tuple(_parse(item, (*path, number)) for number, item in enumerate(value))

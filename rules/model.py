@@ -115,7 +115,7 @@ class Clue(Record):
     def _says_something(self) -> "Clue":
         if not (self.phrases or self.patterns or self.signals or self.parts):
             problem = "a clue needs phrases, patterns, signals or parts"
-            raise RecordError("R009", problem, "Write {phrases: [\"…\"]}")
+            raise RecordError("R009", problem, 'Write {phrases: ["…"]}')
         return self
 
 

@@ -65,9 +65,23 @@ class YamlSource:
         """Return the line of the record *key*, which has been read."""
         return self._extents[key].line
 
-    def complain(self, place: Place, code: str, problem: str, remedy: str, width: int = 0) -> None:
-        """Note a mistake of this file at *place*, of *width* code points where that is known."""
-        self.diagnostics.append(Diagnostic(self.name, *place, code, problem, remedy, width=width))
+    def complain(
+        self,
+        place: Place,
+        code: str,
+        problem: str,
+        remedy: str,
+        width: int = 0,
+        *,
+        part: str = "",
+    ) -> None:
+        """Note a mistake of this file at *place*, of *width* code points where that is known.
+
+        *part* is a piece of what stands there, when that piece alone is meant.
+        """
+        self.diagnostics.append(
+            Diagnostic(self.name, *place, code, problem, remedy, width=width, part=part)
+        )
 
     def items(self) -> Iterator[tuple[int, object]]:
         """Yield the records of a file that is a list, with their numbers from 0.

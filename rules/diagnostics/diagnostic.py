@@ -21,7 +21,8 @@ class Diagnostic:
     ``line`` and ``column`` count from 1, in lines and code points; 0 means the whole file.
     ``gravity`` is that of the code in the catalogue where none is given. ``excerpt`` is the line
     of the file, without its end, where it was at hand; ``width`` is how many code points from
-    ``column`` on are meant, 0 when that was not known.
+    ``column`` on are meant, 0 when that was not known. ``part`` is a piece of the text that
+    stands at ``column``, when that piece alone is meant.
     """
 
     file: str
@@ -33,6 +34,7 @@ class Diagnostic:
     gravity: Gravity = _OF_ITS_CODE
     excerpt: str = field(default="", compare=False)
     width: int = field(default=0, compare=False)
+    part: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
         if self.gravity == _OF_ITS_CODE:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from rules.diagnostics.diagnostic import Diagnostic
+from rules.diagnostics.hints import hint
 
 LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 """What ends a line in YAML 1.1, section 4.2 (str.splitlines knows others as well)."""
@@ -62,8 +63,13 @@ def _with_line(diagnostic: Diagnostic, lines: list[str]) -> Diagnostic:
     if diagnostic.excerpt or not 0 < diagnostic.line <= len(lines):
         return diagnostic
     line = lines[diagnostic.line - 1]
-    width = diagnostic.width or marked_width(line, diagnostic.column)
-    return replace(diagnostic, excerpt=line, width=width)
+    column, width = diagnostic.column, diagnostic.width
+    width = width or marked_width(line, column)
+    at = line.find(diagnostic.part, column - 1, column - 1 + width) if diagnostic.part else -1
+    if at >= 0:
+        column, width = at + 1, len(diagnostic.part)
+    remedy = hint(diagnostic, line) or diagnostic.remedy
+    return replace(diagnostic, column=column, remedy=remedy, excerpt=line, width=width, part="")
 
 
 def _quoted_width(rest: str) -> int:

@@ -113,6 +113,36 @@ clues:
 """,
     ),
     Entry(
+        "R008",
+        "error",
+        "A condition that is none",
+        "Under when stands the name of a clue, or exactly one of all, any, at_least and not with "
+        "names or further conditions in it. There is no other word, and no “and” or “or”.",
+        "Write it as {all: [a, b]}, {any: [a, b]}, {at_least: {n: 2, of: [a, b, c]}} or {not: a}.",
+        """\
+when: [tasks, deposit]
+""",
+        """\
+when: {all: [tasks, deposit]}
+""",
+    ),
+    Entry(
+        "R009",
+        "error",
+        "A clue that says nothing",
+        "A clue holds when one of its phrases, patterns, signals or parts is found. This one has "
+        "none, so it could never hold.",
+        "Give it phrases, patterns, signals or parts.",
+        """\
+clues:
+  deposit: {similarity: 90}
+""",
+        """\
+clues:
+  deposit: {phrases: ["top up to unlock"], similarity: 90}
+""",
+    ),
+    Entry(
         "R010",
         "error",
         "A shared clue that names shared clues",
@@ -293,6 +323,21 @@ why: ask-code
 """,
         """\
 why: asks-code
+""",
+    ),
+    Entry(
+        "R022",
+        "error",
+        "A field without a value",
+        "The name of the field stands there, but nothing behind its colon. Where a text begins "
+        "with # and has no quotes, YAML takes it for a note and the field stays empty; where the "
+        "lines below are not indented, they do not belong to it.",
+        "Write the value behind the colon, or take the line out.",
+        """\
+title: #1 job offer
+""",
+        """\
+title: "#1 job offer"
 """,
     ),
 )

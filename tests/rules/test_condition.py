@@ -31,8 +31,8 @@ def test_a_condition_holds_as_written(written: object, evidence: object) -> None
 @pytest.mark.parametrize(
     ("written", "sentence"),
     [
-        ([], "name of a clue or exactly one of"),
-        ({}, "name of a clue or exactly one of"),
+        ([], "the condition is empty"),
+        ({}, "the condition is empty"),
         ({"all": ["a"], "any": ["b"]}, "exactly one of"),
         ({"xor": ["a"]}, "“xor” is not a condition"),
         ({"all": "a"}, "“all” needs a list"),
