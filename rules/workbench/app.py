@@ -13,6 +13,7 @@ from rules.workbench.codes import diagnostics
 from rules.workbench.diff import diff
 from rules.workbench.explain import explain
 from rules.workbench.listing import list_rules
+from rules.workbench.new import new
 from rules.workbench.scan import scan
 from rules.workbench.schema import schema
 from rules.workbench.show import show
@@ -38,6 +39,7 @@ app = typer.Typer(
 COMMANDS: dict[str, Callable[..., int]] = {
     "check": check,
     "explain": explain,
+    "new": new,
     "test": try_examples,
     "list": list_rules,
     "show": show,
