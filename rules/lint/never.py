@@ -8,7 +8,7 @@ from rules.compiled import CompiledClue, CompiledRule
 from rules.condition import AtLeast, ClueHolds, Condition, Not
 from rules.folding import fold
 from rules.lint.conditions import can_hold, implications, required, wanted
-from rules.lint.expression import Edge, Letter, Node, InTurn, read_pattern
+from rules.lint.expression import Edge, InTurn, Letter, Node, read_pattern
 from rules.lint.reading import can_be_found, dead_letters, is_dead, least
 from rules.lint.sources import Spot, spot_of
 from rules.lint.subject import Finding, Subject

@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from rules.folding import fold
-from rules.lint.expression import Edge, Either, Letter, Node, Repeat, InTurn, letters_of
+from rules.lint.expression import Edge, Either, InTurn, Letter, Node, Repeat, letters_of
 
 _MOST_TRIED = 300
 """Letters of one class that are tried; a larger class has one that stays, surely."""
