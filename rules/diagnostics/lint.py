@@ -453,7 +453,7 @@ stage: first_payment
         "Use what is reserved: example.com or a name ending in .example, +1-555-0142, a wallet "
         "address of zeros.",
         """\
-match: ["Call +49 30 901820 to keep your account"]
+match: ["Call +1-212-555-4142 to keep your account"]
 """,
         """\
 match: ["Call +1-555-0142 to keep your account"]

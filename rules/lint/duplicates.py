@@ -14,7 +14,7 @@ from rules.lint.subject import Finding, Subject
 from rules.phrases import Phrase
 
 NEARLY = 0.8
-"""Share of their ways that two rules have in common from which they are nearly the same."""
+"""Share of the ways of either that two clues have in common from which they are nearly the same."""
 
 SAME_PHRASE = 92
 """Similarity, in percent, at which two phrases are one to this check."""
@@ -142,8 +142,9 @@ def _close_pairs(
 ) -> Iterator[tuple[CompiledRule, CompiledRule]]:
     """Yield pairs of rules of one form that share enough marks.
 
-    Two sets that share a share s of their union share one of their rarest marks: of n marks, one
-    of the rarest n - ceil(s * n) + 1. So only rules filed under the same rare mark are compared.
+    Of n marks a rule shares all but n - s * n with another, so it shares one of its rarest
+    n - ceil(s * n) + 1, and the other likewise: only rules filed under the same rare mark are
+    compared.
     """
     frequency = Counter(mark for bag in marks.values() for mark in bag)
     filed: dict[object, list[CompiledRule]] = defaultdict(list)
@@ -166,6 +167,4 @@ def _least_share(some: Sequence[frozenset[Mark]], others: Sequence[frozenset[Mar
 
 
 def _share(one: frozenset[Mark], other: frozenset[Mark]) -> float:
-    if min(len(one), len(other)) < NEARLY * max(len(one), len(other)):
-        return 0
-    return len(one & other) / len(one | other)
+    return len(one & other) / max(len(one), len(other))
