@@ -17,6 +17,7 @@ from rules.workbench.new import new
 from rules.workbench.scan import scan
 from rules.workbench.schema import schema
 from rules.workbench.show import show
+from rules.workbench.slow import slow
 from rules.workbench.stats import stats
 from rules.workbench.trouble import guarded
 from rules.workbench.trying import try_examples
@@ -44,6 +45,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "list": list_rules,
     "show": show,
     "stats": stats,
+    "slow": slow,
     "diff": diff,
     "backtest": backtest,
     "scan": scan,
