@@ -45,7 +45,7 @@ _LATIN = ("en",)
 def _converted(name: str) -> Trick:
     return Trick(
         f"traditional characters ({name})",
-        lambda text, _: str(_SIMPLIFIED_TO[name].convert(text)),
+        lambda text, _: str(_SIMPLIFIED_TO[name].convert(text.encode("utf-8", "replace").decode())),
         ("zh",),
     )
 
