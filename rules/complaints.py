@@ -87,7 +87,10 @@ def _names(detail: ErrorDetails) -> tuple[str, ...]:
 def _inside(detail: ErrorDetails) -> Path_:
     """Return the path, within the record, of what is to be marked."""
     steps = tuple(step for step in detail["loc"] if isinstance(step, int) or "[" not in step)
+    nameless = not steps or isinstance(steps[-1], int)
     if detail["type"] == _NO_FIELD or "[key]" in detail["loc"]:
+        return (*steps, "@key")
+    if detail["input"] == "" and detail["type"] != "missing" and not nameless:
         return (*steps, "@key")
     error = detail.get("ctx", {}).get("error")
     return (*steps, *error.inside) if isinstance(error, RecordError) else steps
@@ -171,9 +174,12 @@ _INDENT = "Write its lines as “name: value” below it, indented by two more s
 
 
 def _no_text(name: str, detail: ErrorDetails) -> _Told:
-    told = f"“{name}” must be a text, not {_kind(detail['input'])}"
+    what = "each item of " if isinstance(detail["loc"][-1], int) else ""
+    told = f"{what}“{name}” must be a text, not {_kind(detail['input'])}"
     if isinstance(detail["input"], Mapping):
-        return "R003", told, "Put the text in quotes: without them a colon makes a map of it"
+        inside = [f'"{key}: {value}"' for key, value in detail["input"].items()]
+        written = shortened(inside[0], 60) if len(inside) == 1 else '"…"'
+        return "R003", told, f"Put the text in quotes, for it holds a colon: {written}"
     return "R003", told, "Write one text, in quotes if it begins with a bracket"
 
 

@@ -118,6 +118,7 @@ def parse_condition(data: object) -> Condition:
 
 
 _WORDS = ("all", "any", "at_least", "not")
+_MEANT = {"and": "all", "or": "any", "either": "any", "one": "any", "none": "not", "no": "not"}
 _AT_LEAST = "Write at_least: {n: 2, of: [a, b, c]}, with names of clues"
 
 
@@ -138,7 +139,8 @@ def _parse(data: object, path: Steps) -> Condition:
         parts = _parse_list(word, value, inside)
         return AtLeast(len(parts) if word == "all" else 1, parts)
     problem = f"“{word}” is not a condition; use all, any, at_least or not"
-    remedy = nearest(word, _WORDS, "Write {all: [a, b]}")
+    meant = _MEANT.get(word.lower())
+    remedy = f"Did you mean “{meant}”?" if meant else nearest(word, _WORDS, "Write {all: [a, b]}")
     raise RecordError("R008", problem, remedy, (*inside, "@key"))
 
 

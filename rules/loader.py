@@ -199,7 +199,7 @@ def _add_part(source: YamlSource, key: tuple[str, str], clue: Clue, reading: _Re
     place = source.place((key[1], "@key"))
     if clue.parts:
         source.complain(
-            place,
+            source.place((key[1], "parts")),
             "R010",
             f"the shared clue “{key[1]}” names other shared clues",
             "Name them in the rules instead",

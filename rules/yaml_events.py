@@ -121,7 +121,7 @@ class Reader:
             _place(last.start_mark),
             "Y007",
             "the file holds several documents (lines with ---)",
-            "Put them into files of their own",
+            "Take the line with --- out: one list holds all rules of a file",
         )
 
     def _step(self, event: Any, depth: int) -> int:
@@ -222,18 +222,19 @@ class Reader:
                 _place(event.start_mark),
                 "Y006",
                 f"the lists are nested more than {MAX_DEPTH} deep",
-                "Write the condition more simply",
+                "Count the brackets, or write the condition more simply",
             )
         if (
             type(event) is AliasEvent
             or getattr(event, "anchor", None)
             or getattr(event, "tag", None)
         ):
+            sign = self._text[event.start_mark.index]
             raise RefusedError(
                 _place(event.start_mark),
                 "Y005",
-                "anchors (&), aliases (*) and tags (!) are not read",
-                "Put the text in quotes, or write it out each time",
+                f"a text that begins with {sign} must stand in quotes",
+                "Put it in quotes: anchors (&), aliases (*) and tags (!) are not read",
             )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rules.diagnostics import Diagnostic
+from rules.diagnostics.unreadable import not_utf8, unreadable
 from rules.yaml_events import MAX_DEPTH, Extent, Key, Path_, Place, Reader, RefusedError, places_in
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "Path_", "Place", "YamlSource", "open_yaml", "read_yaml"]
@@ -99,7 +100,7 @@ class YamlSource:
                 yield from reader.items()
                 reader.finish()
         except RefusedError as refusal:
-            self.complain(*refusal.told)
+            self._refuse(refusal)
 
     def entries(self, problem: str, remedy: str) -> Iterator[tuple[str, object]]:
         """Yield the records of a file that is a map, with their names; else as ``items``.
@@ -112,7 +113,7 @@ class YamlSource:
                 yield from reader.entries()
                 reader.finish()
         except RefusedError as refusal:
-            self.complain(*refusal.told)
+            self._refuse(refusal)
 
     def read(self) -> None:
         """Take all that the file says into ``data``, whether it is a list, a map or a text."""
@@ -129,7 +130,15 @@ class YamlSource:
             reader.finish()
             self.data = data
         except RefusedError as refusal:
-            self.complain(*refusal.told)
+            self._refuse(refusal)
+
+    def _refuse(self, refusal: RefusedError) -> None:
+        """Tell why the file is read no further; what its last record lacks follows from that."""
+        last = max((extent.line for extent in self._extents.values()), default=0)
+        self.diagnostics = [
+            one for one in self.diagnostics if one.line < last or one.code.startswith("Y")
+        ]
+        self.complain(*refusal.told)
 
     def _begin(self, wanted: type, problem: str, remedy: str) -> Reader | None:
         """Return a reader at the first record; None when there are none of the *wanted* kind."""
@@ -189,12 +198,7 @@ def _read_text(path: Path, source: YamlSource) -> str | None:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        source.complain(
-            (0, 0),
-            "Y001",
-            f"the file cannot be read ({error.strerror})",
-            "Check that it exists and that the bot may read it",
-        )
+        source.complain((0, 0), "Y001", *unreadable(error))
         return None
     if len(raw) > MAX_BYTES:
         source.complain(
@@ -207,11 +211,7 @@ def _read_text(path: Path, source: YamlSource) -> str | None:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        source.complain(
-            (line, 1),
-            "Y002",
-            "the text is not in UTF-8",
-            "Save the file again with the encoding UTF-8",
-        )
+        found = not_utf8(raw, error)
+        place = (found.line, found.column)
+        source.complain(place, found.code, found.problem, found.remedy, found.width)
         return None

@@ -22,7 +22,7 @@ class Diagnostic:
     ``gravity`` is that of the code in the catalogue where none is given. ``excerpt`` is the line
     of the file, without its end, where it was at hand; ``width`` is how many code points from
     ``column`` on are meant, 0 when that was not known. ``part`` is a piece of the text that
-    stands at ``column``, when that piece alone is meant.
+    stands at ``column``, or of a line below in the same record, when that piece alone is meant.
     """
 
     file: str

@@ -12,6 +12,12 @@ from rules.diagnostics.hints import hint
 LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 """What ends a line in YAML 1.1, section 4.2 (str.splitlines knows others as well)."""
 
+MOST_LINES = 400
+"""Lines of one record in which the part is looked for that a diagnostic means."""
+
+_RECORD = re.compile(r"- |[^\s#-]")
+"""How the first line of a record begins."""
+
 _PLAIN_END = re.compile(r":(?=\s|$)|\s#|$")
 _PLAIN_END_IN_BRACKETS = re.compile(r":(?=\s|$)|[,\[\]{}]|\s#|$")
 _CLOSING = {"[": "]", "{": "}"}
@@ -63,13 +69,35 @@ def _with_line(diagnostic: Diagnostic, lines: list[str]) -> Diagnostic:
     if diagnostic.excerpt or not 0 < diagnostic.line <= len(lines):
         return diagnostic
     line = lines[diagnostic.line - 1]
-    column, width = diagnostic.column, diagnostic.width
-    width = width or marked_width(line, column)
-    at = line.find(diagnostic.part, column - 1, column - 1 + width) if diagnostic.part else -1
-    if at >= 0:
-        column, width = at + 1, len(diagnostic.part)
     remedy = hint(diagnostic, line) or diagnostic.remedy
-    return replace(diagnostic, column=column, remedy=remedy, excerpt=line, width=width, part="")
+    number, column, width = _marked(diagnostic, lines)
+    return replace(
+        diagnostic,
+        line=number,
+        column=column,
+        remedy=remedy,
+        excerpt=lines[number - 1],
+        width=width,
+        part="",
+    )
+
+
+def _marked(diagnostic: Diagnostic, lines: list[str]) -> tuple[int, int, int]:
+    """Return line, column and width of what is meant: of its part, where that is found."""
+    number, column, part = diagnostic.line, diagnostic.column, diagnostic.part
+    line = lines[number - 1]
+    if not diagnostic.width and line[column - 1 :].startswith("- "):
+        column += 2
+    width = diagnostic.width or marked_width(line, column)
+    if part and (at := line.find(part, column - 1, column - 1 + width)) >= 0:
+        return number, at + 1, len(part)
+    if part and _RECORD.match(line):
+        for below in range(number, min(number + MOST_LINES, len(lines))):
+            if _RECORD.match(lines[below]):
+                break
+            if (at := lines[below].find(part)) >= 0:
+                return below + 1, at + 1, len(part)
+    return number, column, width
 
 
 def _quoted_width(rest: str) -> int:

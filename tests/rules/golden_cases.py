@@ -31,7 +31,8 @@ def told_of(case: Path) -> str:
     """Return what the rule writer reads about the files of *case*."""
     code = code_of(case)
     found = [one for one in _found(case, code) if one.code[0] == code[0] or one.code[0] in "YR"]
-    return "\n\n".join([*(render(one) for one in found), summary(found)]) + "\n"
+    told = "\n\n".join([*(render(one) for one in found), summary(found)]) + "\n"
+    return told.replace(f"{case.as_posix()}/", "")
 
 
 def _found(case: Path, code: str) -> Iterable[Diagnostic]:

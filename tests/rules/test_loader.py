@@ -91,7 +91,7 @@ def test_texts_stay_as_they_are_written(tmp_path: Path) -> None:
         ("{all: [tasks, {any: [unlock, usdt]}]}", "{xor: [tasks, unlock, usdt]}", ":10:10: error R008: “xor” is not a condition; use all, any, at_least or not"),
         ("  severity: high", "\tseverity: high", ":4:1: error Y008: a tab stands where YAML wants spaces"),
         ("  severity: high", "  severity: high\n  severity: low", ":5:3: error Y004: “severity” stands here a second time"),
-        ("severity: high", "severity: &x high", "error Y005: anchors (&), aliases (*) and tags (!) are not read"),
+        ("severity: high", "severity: &x high", "error Y005: a text that begins with & must stand in quotes"),
         ("severity: high", "severity: !!python/object:os.system high", "error Y005"),
         ("- id:", "---\n- id: a-b\n---\n- id:", "error Y007: the file holds several documents"),
         ("severity: high", "[a]: high", "error Y007: a list or map stands where a name belongs"),
@@ -137,7 +137,7 @@ def test_files_that_cannot_be_read_are_told(tmp_path: Path) -> None:
     (tmp_path / "en" / "latin.one.yaml").write_bytes(b"- id: a\n  title: caf\xe9\n")
     told = complaints(tmp_path)
     assert any("Y006" in line and "Split it" in line for line in told)
-    assert any("latin.one.yaml:2:1: error Y002: the text is not in UTF-8" in line for line in told)
+    assert any("latin.one.yaml:2:13: error Y002: the text is not in UTF-8" in line for line in told)
 
 
 def test_bottomless_and_exploding_files_are_refused(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def no_colon(trouble: Trouble) -> Mistake | None:
         return mistake((number, found.start(2)), "Y015", told, remedy, 1)
     name = re.match(rf"\s*(?:- +)?({NAME})", line)
     remedy = f"Write “{name[1]}: …” with a colon" if name else "Write “name: value”"
-    remedy += ". Is the line part of the text above it, then put all of that in quotes"
+    remedy += ". If the line is part of the text above it, put all of that text in quotes"
     told = "this line has no colon, so it is no “name: value”"
     said = line.lstrip("- ")
     return mistake((number, len(line) - len(said)), "Y015", told, remedy, len(said.rstrip()))
@@ -81,7 +81,8 @@ def reserved_sign(trouble: Trouble) -> Mistake | None:
     began = trouble.line[start : start + 1]
     if not began or not (began in _RESERVED or (first and text.startswith("- "))):
         return _bracket_in_text(trouble, start) if first and began in ("[", "{") else None
-    if trouble.at[1] not in (start, start + 1):
+    names = any(word in trouble.context for word in ("alias", "anchor", "tag"))
+    if not names and trouble.at[1] not in (start, start + 1):
         return None
     return _needs_quotes((trouble.at[0], start), began, text)
 
@@ -103,4 +104,4 @@ def _needs_quotes(place: tuple[int, int], sign: str, text: str) -> Mistake:
     told = f"a text that begins with {sign} must stand in quotes"
     quoted = f'"{text}"' if '"' not in text else f"'{text}'"
     remedy = f"Write {shortened(quoted, 60)}"
-    return mistake(place, "Y018", told, remedy, len(text))
+    return mistake(place, "Y005" if sign in "&*!" else "Y018", told, remedy, len(text))

@@ -56,8 +56,8 @@ def control_character(text: str) -> Mistake | None:
     before = split_lines(text[: found.start()])
     place = (len(before) - 1, len(before[-1]))
     if text.count("\0") > len(text) // 4:
-        told = "the file is not text in UTF-8: every other letter is empty"
-        return mistake(place, "Y002", told, "Save the file again with the encoding UTF-8", 1)
+        told = "the text is in UTF-16, not in UTF-8: every other letter is empty"
+        return Mistake(0, 0, 0, "Y002", told, "Save the file again with the encoding UTF-8")
     told = f"an invisible control character (U+{ord(found[0]):04X}) stands here"
     return mistake(place, "Y016", told, "Delete it, or write the line anew by hand", 1)
 
