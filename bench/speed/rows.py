@@ -12,7 +12,7 @@ from bench.speed.phrase_sets import SETS, phrase_set, shipped_library
 from bench.speed.plain import Matrix, PartialRatio, PlainLoop, PlainPatterns
 from bench.speed.rule_files import write_rules
 from bench.speed.timing import Times, quantile, side_by_side
-from bench.speed.worst import long_texts, worst_texts
+from bench.speed.worst import LONGEST, long_texts, worst_texts
 from rules import Rulebook, load_rulebook
 from rules.folding import fold, words_of
 from rules.signals import find_signals
@@ -34,6 +34,7 @@ class Sizes:
     repeats: int = 5
     reloads: int = 3
     loads: int = 3
+    letters: int = LONGEST
 
 
 QUICK = Sizes(
@@ -47,6 +48,7 @@ QUICK = Sizes(
     repeats=1,
     reloads=1,
     loads=1,
+    letters=400,
 )
 
 
@@ -102,7 +104,7 @@ def first_row(bench: Bench) -> FirstRow:
         "bare Hyperscan": BareHyperscan(bench.phrases, bench.patterns).find,
     }
     plain = side_by_side(plain_ways, few, warm_up=few[:2])
-    hits = [_same_hits(bench.rulebook, bench.phrases, text) for text in few]
+    hits = [same_hits(bench.rulebook, bench.phrases, text) for text in few]
     _same_patterns(bench, few)
     warm_up = [m.text for m in message_set(100, bench.phrases, seed=99)]
     scans = side_by_side({"scan": bench.rulebook.scan}, [m.text for m in messages], warm_up=warm_up)
@@ -128,7 +130,7 @@ def _by_language(messages: Sequence[Message], times: Times) -> dict[str, Times]:
     }
 
 
-def _same_hits(rulebook: Rulebook, phrases: Sequence[str], text: str, similarity: int = 88) -> int:
+def same_hits(rulebook: Rulebook, phrases: Sequence[str], text: str, similarity: int = 88) -> int:
     """Return how many phrases are found; raise NotTheSameError where the plain loop differs."""
     found = {int(hit.rule[2:]): hit.spans for hit in rulebook.scan(text).hits if hit.rule[0] == "p"}
     expected = PlainLoop(phrases, similarity).find(text)
@@ -172,7 +174,7 @@ def _set_row(bench: Bench, name: str, similarity: int) -> SetRow:
     rulebook = load_rulebook(write_rules(folder, phrases, similarity=similarity))
     texts = [m.text for m in message_set(bench.sizes.messages // 4, phrases)]
     few = texts[:: max(len(texts) // 8 - 1, 1)][:8]
-    hits = [_same_hits(rulebook, phrases, text, similarity) for text in few]
+    hits = [same_hits(rulebook, phrases, text, similarity) for text in few]
     plain = side_by_side({"plain": PlainLoop(phrases, similarity).find}, few)
     scans = side_by_side({"scan": rulebook.scan}, texts, warm_up=texts[:40])
     told = name if similarity == 88 else f"{name}, similarity {similarity}"
@@ -227,11 +229,11 @@ def shipped_row(bench: Bench) -> dict[str, Times]:
 def long_rows(bench: Bench) -> dict[str, Times]:
     """Return the scans of long messages and of the worst inputs, by what they are made of."""
     found: dict[str, Times] = {}
-    plain = long_texts(bench.phrases)
-    found["messages of 4,096 letters"] = side_by_side(
-        {"scan": bench.rulebook.scan}, plain, warm_up=plain[:2]
-    )["scan"]
-    for name, text in worst_texts(bench.phrases).items():
+    plain = long_texts(bench.phrases, bench.sizes.letters)
+    found["messages"] = side_by_side({"scan": bench.rulebook.scan}, plain, warm_up=plain[:2])[
+        "scan"
+    ]
+    for name, text in worst_texts(bench.phrases, bench.sizes.letters).items():
         bench.rulebook.scan(text)
         times = side_by_side({"scan": bench.rulebook.scan}, [text] * bench.sizes.repeats)
         found[name] = times["scan"]
@@ -247,7 +249,7 @@ def stages(bench: Bench) -> dict[str, dict[str, float]]:
     patterns = load_rulebook(write_rules(bench.folder / "patterns", (), bench.patterns))
     texts = {
         "300 letters": [m.text for m in message_set(bench.sizes.messages // 4, bench.phrases)],
-        "4,096 letters": long_texts(bench.phrases),
+        f"{bench.sizes.letters:,} letters": long_texts(bench.phrases, bench.sizes.letters),
     }
     ways: dict[str, Way] = {
         "fold": fold,

@@ -13,13 +13,13 @@ LONGEST = 4_096
 """Letters of the longest message of Telegram."""
 
 
-def long_texts(phrases: Sequence[str]) -> list[str]:
-    """Return messages of ``LONGEST`` letters, honest and scam-like, in four languages."""
-    return [message.text for message in message_set(24, phrases, letters=LONGEST)]
+def long_texts(phrases: Sequence[str], letters: int = LONGEST) -> list[str]:
+    """Return messages of so many *letters*, honest and scam-like, in four languages."""
+    return [message.text for message in message_set(24, phrases, letters=letters)]
 
 
-def worst_texts(phrases: Sequence[str]) -> dict[str, str]:
-    """Return the worst texts of ``LONGEST`` letters, by what they are made of."""
+def worst_texts(phrases: Sequence[str], letters: int = LONGEST) -> dict[str, str]:
+    """Return the worst texts of so many *letters*, by what they are made of."""
     rng = random.Random(7)
     shuffled = rng.sample(phrases, min(len(phrases), 400))
     made: dict[str, Callable[[], str]] = {
@@ -44,7 +44,7 @@ def worst_texts(phrases: Sequence[str]) -> dict[str, str]:
         "at signs": lambda: "@" * LONGEST,
         "emoji": lambda: "🔥👨‍👩‍👧‍👦1️⃣" * LONGEST,
     }
-    return {name: make()[:LONGEST] for name, make in made.items()}
+    return {name: make()[:letters] for name, make in made.items()}
 
 
 _AZ = "abcdefghijklmnopqrstuvwxyz"
