@@ -84,14 +84,15 @@ def mistakes_of(run: ExampleRun) -> Iterator[Diagnostic]:
     if not run.right and run.side == "match":
         problem = f"{rule.id} does not match its example “{told}”"
         remedy = "Add a clue that it holds, or mend the example"
-        yield _told(run.compiled, "E001", problem, remedy)
+        yield _told(run.compiled, "E001", problem, remedy, run.example)
     elif not run.right:
         problem = f"{rule.id} matches “{told}”, which it should ignore"
-        yield _told(run.compiled, "E002", problem, "Make the rule narrower, or mend the example")
-    if run.alarms:
+        remedy = "Make the rule narrower, or mend the example"
+        yield _told(run.compiled, "E002", problem, remedy, run.example)
+    if run.alarms and run.right:
         names = ", ".join(run.alarms)
         problem = f"the ignore example “{told}” of {rule.id} is “high” ({names})"
-        yield _told(run.compiled, "E004", problem, "Make those rules narrower")
+        yield _told(run.compiled, "E004", problem, "Make those rules narrower", run.example)
 
 
 def too_few_examples(rulebook: Rulebook) -> Iterator[Diagnostic]:
@@ -102,7 +103,8 @@ def too_few_examples(rulebook: Rulebook) -> Iterator[Diagnostic]:
         if few and compiled.rule.status != "retired":
             counts = f"{len(examples.match)} match and {len(examples.ignore)} ignore examples"
             problem = f"{compiled.rule.id} has {counts}"
-            yield _told(compiled, "E003", problem, f"Write at least {FEWEST_EXAMPLES} of each")
+            remedy = f"Write at least {FEWEST_EXAMPLES} of each"
+            yield _told(compiled, "E003", problem, remedy, "examples:")
 
 
 def as_message(example: str) -> tuple[str, list[HiddenLink]]:
@@ -139,8 +141,9 @@ def _run(
     return ExampleRun(compiled, side, number, example, held.get(compiled.rule.id, ()), alarms)
 
 
-def _told(compiled: CompiledRule, code: str, problem: str, remedy: str) -> Diagnostic:
-    return Diagnostic(compiled.file, compiled.line, 1, code, problem, remedy)
+def _told(compiled: CompiledRule, code: str, problem: str, remedy: str, part: str) -> Diagnostic:
+    """Return a mistake of the rule, to be shown at *part* of what it says."""
+    return Diagnostic(compiled.file, compiled.line, 1, code, problem, remedy, part=part)
 
 
 def _short(text: str) -> str:

@@ -1,9 +1,9 @@
 """The golden pairs of the diagnostics: folders of rule files, and exactly what is told of them.
 
 Each folder in ``golden/`` is named ``<CODE>-<case>`` and holds ``my-rules/``, a folder of rule
-files, beside ``expected.txt``. What is compared are the diagnostics of the same letter as the
-code; of lint those of the code alone. To write every ``expected.txt`` anew, and then read the
-difference as the rule writer will::
+files, beside ``expected.txt``; further folders are read with it, in the order of their names.
+What is compared are the diagnostics of the same letter as the code; of lint those of the code
+alone. To write every ``expected.txt`` anew, and then read the difference as the rule writer will::
 
     UPDATE_GOLDEN=1 python -m pytest tests/rules/test_diagnostics_golden.py
 """
@@ -11,7 +11,7 @@ difference as the rule writer will::
 from collections.abc import Iterable
 from pathlib import Path
 
-from rules import LIBRARY, Diagnostic, RulebookError, load_rulebook
+from rules import Diagnostic, RulebookError, load_rulebook
 from rules.checking import check_library
 from rules.diagnostics import with_excerpts
 from rules.diagnostics.rendering import render, summary
@@ -36,7 +36,7 @@ def told_of(case: Path) -> str:
 
 
 def _found(case: Path, code: str) -> Iterable[Diagnostic]:
-    folders = [*([LIBRARY] if code[0] == "S" else []), case / "my-rules"]
+    folders = sorted(path for path in case.iterdir() if path.is_dir()) or [case / "my-rules"]
     try:
         rulebook = load_rulebook(*folders)
     except RulebookError as error:
