@@ -1,11 +1,13 @@
 """Everything the bot says that is not a warning: pages, outcomes, questions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.compose import Composer
 from bot.desk import Asker, Desk, Kept
 from bot.reply import Button, Reply, escape, join_sections
 from db import Stats
+from rules import Diagnostic, origins_of
 
 _OUTCOMES = {"kept": "report-thanks", "again": "report-again", "failed": "report-failed"}
 _DISPUTES = {"kept": "wrong-thanks", "again": "wrong-thanks", "failed": "wrong-failed"}
@@ -82,7 +84,7 @@ class Pages:
     def _summary(self, composer: Composer) -> str:
         keeper = self.desk.keeper
         states = [compiled.rule.status for compiled in keeper.current]
-        return composer.say(
+        summary = composer.say(
             "rules-summary",
             fingerprint=keeper.current.fingerprint,
             rules=len(states),
@@ -91,15 +93,30 @@ class Pages:
             files=keeper.current.files,
             loaded=keeper.loaded_at.strftime("%Y-%m-%d %H:%M UTC"),
         )
+        return join_sections([summary, self._origins(composer)])
+
+    def _origins(self, composer: Composer) -> str:
+        """Return where the rules come from; nothing while all of them came with the bot."""
+        origins = origins_of(self.desk.keeper.current)
+        if not origins.folders and not origins.switched_off and not origins.changed:
+            return ""
+        own = [(f"<code>{escape(name)}</code>", n) for name, n in origins.folders.items()]
+        rows = [(composer.say("rules-shipped"), origins.shipped), *own]
+        return "\n".join(
+            [
+                _rows(composer, "rules-origins", rows),
+                composer.say("rules-overridden", off=origins.switched_off, changed=origins.changed),
+            ]
+        )
 
     def mistakes(self, composer: Composer) -> str:
-        """Return the mistakes of the last load, the first few in full."""
-        errors = self.desk.keeper.errors
-        if not errors:
+        """Return the mistakes of the last load, the first few in full; else its warnings."""
+        if errors := self.desk.keeper.errors:
+            return _first_of(composer.say("rules-errors", count=len(errors)), errors)
+        warnings = self.desk.keeper.current.warnings
+        if not warnings:
             return composer.say("rules-no-errors")
-        shown = [f"<code>{escape(str(error)[:350])}</code>" for error in errors[:MOST_MISTAKES]]
-        more = [f"+ {len(errors) - MOST_MISTAKES}"] if len(errors) > MOST_MISTAKES else []
-        return "\n".join([composer.say("rules-errors", count=len(errors)), *shown, *more])
+        return _first_of(composer.say("rules-warnings", count=len(warnings)), warnings)
 
     async def last_load(self, asker: Asker) -> Reply:
         """Return what admins are told when the rule files have changed."""
@@ -127,6 +144,13 @@ class Pages:
         if not stats.total and not stats.disputes:
             return Reply(composer.say("stats-empty"))
         return Reply(join_sections(_stats_sections(composer, stats)))
+
+
+def _first_of(title: str, diagnostics: Sequence[Diagnostic]) -> str:
+    first = diagnostics[:MOST_MISTAKES]
+    shown = [f"<code>{escape(str(diagnostic)[:350])}</code>" for diagnostic in first]
+    more = len(diagnostics) - len(first)
+    return "\n".join([title, *shown, *([f"+ {more}"] if more else [])])
 
 
 def _stats_sections(composer: Composer, stats: Stats) -> list[str]:

@@ -6,6 +6,7 @@
 from rules.diagnostics import Diagnostic, RulebookError
 from rules.loader import LIBRARY, load_rulebook
 from rules.model import Family, Rule
+from rules.origins import Origins, origins_of
 from rules.rulebook import MAX_TEXT, Rulebook
 from rules.verdict import Hit, Level, Verdict
 
@@ -16,9 +17,11 @@ __all__ = [
     "Family",
     "Hit",
     "Level",
+    "Origins",
     "Rule",
     "Rulebook",
     "RulebookError",
     "Verdict",
     "load_rulebook",
+    "origins_of",
 ]

@@ -22,6 +22,8 @@ CALLERS_ARGUMENTS = {
     "slow-down": {"seconds"},
     "rules-summary": {"fingerprint", "rules", "stable", "shadow", "files", "loaded"},
     "rules-errors": {"count"},
+    "rules-warnings": {"count"},
+    "rules-overridden": {"off", "changed"},
     "stats-total": {"count"},
     "stats-row": {"name", "count"},
     "stats-disputes": {"count"},

@@ -225,6 +225,13 @@ rules-errors = { $count ->
         [one] ⚠️ { $count } mistake in the rule files. The old rules stay in force.
        *[other] ⚠️ { $count } mistakes in the rule files. The old rules stay in force.
     }
+rules-warnings = { $count ->
+        [one] ⚠️ { $count } thing in the rule files to look at. The new rules are in force all the same.
+       *[other] ⚠️ { $count } things in the rule files to look at. The new rules are in force all the same.
+    }
+rules-origins = <b>Where they come from</b>
+rules-shipped = Shipped with me
+rules-overridden = Switched off by you: { $off }, changed by you: { $changed }
 rules-no-errors = The rule files have no mistakes.
 reload-done = ✅ The new rules are in force.
 reload-unchanged = The rule files have not changed.

@@ -210,6 +210,10 @@ rules-summary =
     文件：{ $files } 个
     读取时间：{ $loaded }
 rules-errors = ⚠️ 规则文件里有 { $count } 处错误。继续使用原来的规则。
+rules-warnings = ⚠️ 规则文件里有 { $count } 处值得看一看。新规则照常生效。
+rules-origins = <b>规则来源</b>
+rules-shipped = 自带
+rules-overridden = 您停用的：{ $off } 条，您改过的：{ $changed } 条
 rules-no-errors = 规则文件没有错误。
 reload-done = ✅ 新规则已经生效。
 reload-unchanged = 规则文件没有变化。
