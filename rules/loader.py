@@ -65,7 +65,8 @@ class _Reading:
 def load_rulebook(*folders: str | Path) -> Rulebook:
     """Return the rulebook of all rule files in *folders*; without any, the shipped library.
 
-    The shipped families and shared clues are always known. Raises RulebookError with every
+    The shipped families and shared clues are always known, the clues unless a folder is a whole
+    library with families and shared clues of its own. Raises RulebookError with every
     mistake of every file, each with its line and what to do: the rule writer's. Nothing is
     loaded then.
     """
@@ -78,11 +79,16 @@ def _folder(folder: str | Path) -> Path:
     return LIBRARY if path.is_dir() and path.samefile(LIBRARY) else path
 
 
+def _is_library(folder: Path) -> bool:
+    """Return whether *folder* is a whole library, such as a copy of the shipped one."""
+    return (folder / _FAMILIES).is_file() and any(folder.glob(f"*/{_PARTS}"))
+
+
 def _load(folders: list[Path]) -> Rulebook:
     reading = _Reading()
     for file in (_FAMILIES, _REASONS):
         _READERS[file](LIBRARY / file, file, "any", reading)
-    if LIBRARY not in folders:
+    if LIBRARY not in folders and not any(map(_is_library, folders)):
         _read_shipped_parts(reading)
     files = sum(_read_folder(folder, reading) for folder in folders)
     compiler = Compiler(reading.parts, reading.families, reading.broken_parts)
