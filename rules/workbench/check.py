@@ -2,10 +2,9 @@
 
 import sys
 from collections.abc import Collection, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -16,10 +15,10 @@ from rules.checking import how_many_examples, mistakes_of, run_examples, too_few
 from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
 from rules.diagnostics.formats import as_github, as_json
 from rules.diagnostics.rendering import render_rich
-from rules.loader import load_rulebook
-from rules.rulebook import Rulebook
+from rules.lint import lint
+from rules.loader import files_by_name, load_rulebook
 from rules.workbench import completing
-from rules.workbench.opening import files_of, folders_of
+from rules.workbench.opening import folders_of
 from rules.workbench.options import JSON, RULES, SITE
 from rules.workbench.printing import console, print_json
 from rules.workbench.trouble import FOUND
@@ -47,13 +46,19 @@ class Checked:
         """Return how many of the diagnostics are of this gravity."""
         return sum(diagnostic.gravity == gravity for diagnostic in self.diagnostics)
 
+    def shown(self, *, notes: bool) -> list[Diagnostic]:
+        """Return the diagnostics, with or without those that are mere notes."""
+        return [one for one in self.diagnostics if notes or one.gravity != "note"]
+
     def summary(self) -> str:
         """Return it all on one line."""
         if self.fingerprint is None:
-            return f"Not loaded: {_counted(self.count('error'), 'mistake')} in {self.files} files"
+            mistakes = _counted(self.count("error"), "mistake")
+            return f"Not loaded: {mistakes} in {_counted(self.files, 'file')}"
         found = _counted(self.count("error"), "mistake")
-        if warnings := self.count("warning"):
-            found += f", {_counted(warnings, 'warning')}"
+        for gravity in ("warning", "note"):
+            if number := self.count(gravity):
+                found += f", {_counted(number, gravity)}"
         what = f"{_counted(self.rules, 'rule')} in {_counted(self.files, 'file')}"
         ran = f"{_counted(self.examples, 'example')} run"
         return f"{what}, {ran}, {found}; fingerprint {self.fingerprint}"
@@ -67,11 +72,11 @@ def checked(
     *only* are codes, or beginnings of codes, to which the diagnostics are narrowed. *progress*
     draws a bar on the error stream. Files that cannot be loaded are told, not raised.
     """
-    files = files_of(folders)
+    files = files_by_name(*folders)
     try:
         rulebook = load_rulebook(*folders)
     except RulebookError as error:
-        found = _narrowed(with_excerpts(error.diagnostics, files), only)
+        found = _narrowed(error.diagnostics, only)
         return Checked(0, len({one.file for one in found}), 0, None, found)
     examples = how_many_examples(rulebook)
     diagnostics = [*rulebook.warnings, *too_few_examples(rulebook)]
@@ -85,7 +90,8 @@ def checked(
     )
     for run in runs:
         diagnostics += mistakes_of(run)
-    diagnostics += linted(rulebook)
+    with console(stderr=True).status("Lint") if progress else nullcontext():
+        diagnostics += lint(rulebook)
     return Checked(
         len(rulebook),
         rulebook.files,
@@ -93,14 +99,6 @@ def checked(
         rulebook.fingerprint,
         _narrowed(with_excerpts(diagnostics, files), only),
     )
-
-
-def linted(rulebook: Rulebook) -> list[Diagnostic]:
-    """Return what lint finds."""
-    if find_spec("rules.lint") is None:
-        return []
-    lint = getattr(import_module("rules.lint"), "lint", None)
-    return list(lint(rulebook)) if lint else []
 
 
 def check(
@@ -114,6 +112,7 @@ def check(
             autocompletion=completing.codes,
         ),
     ] = None,
+    notes: Annotated[bool, typer.Option("--notes", help="Tell notes as well.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail as well.")] = False,
     form: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.TEXT,
     json: JSON = False,
@@ -127,28 +126,30 @@ def check(
     if json or form is Format.JSON:
         shown = [as_json(diagnostic) for diagnostic in found.diagnostics]
         head = {name: getattr(found, name) for name in ("rules", "files", "examples")}
-        counts = {"errors": found.count("error"), "warnings": found.count("warning")}
+        counts = {f"{name}s": found.count(name) for name in ("error", "warning", "note")}
         print_json({**head, "fingerprint": found.fingerprint, **counts, "diagnostics": shown})
     elif form is Format.GITHUB:
-        _show_for_github(found, folders)
+        _show_for_github(found, folders, notes=notes or bool(only))
     else:
-        _show(found)
+        _show(found, notes=notes or bool(only))
     failed = found.count("error") or (strict and found.count("warning"))
     return FOUND if failed else 0
 
 
-def _show(found: Checked) -> None:
+def _show(found: Checked, *, notes: bool) -> None:
     out = console()
-    for diagnostic in found.diagnostics:
+    for diagnostic in found.shown(notes=notes):
         out.print(render_rich(diagnostic), soft_wrap=True)
         out.print()
     style = "bold red" if found.count("error") else "bold green"
     out.print(found.summary(), style=style, soft_wrap=True)
+    if found.count("note") and not notes:
+        out.print("--notes shows the notes too.", style="dim")
 
 
-def _show_for_github(found: Checked, folders: Sequence[Path]) -> None:
-    files = files_of(folders)
-    for diagnostic in found.diagnostics:
+def _show_for_github(found: Checked, folders: Sequence[Path], *, notes: bool) -> None:
+    files = files_by_name(*folders)
+    for diagnostic in found.shown(notes=notes):
         path = files.get(diagnostic.file)
         sys.stdout.write(as_github(diagnostic, _from_here(path) if path else "") + "\n")
 

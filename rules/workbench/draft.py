@@ -11,9 +11,10 @@ from tempfile import TemporaryDirectory
 from rules.checking import FEWEST_EXAMPLES, mistakes_of, run_examples, too_few_examples
 from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
-from rules.loader import load_rulebook
+from rules.lint import lint
+from rules.loader import LIBRARY, load_rulebook
 from rules.rulebook import Rulebook
-from rules.workbench.check import linted
+from rules.workbench.opening import rule_called
 from rules.workbench.trouble import WorkbenchError
 
 NEEDED = ("language", "family", "title", "match", "ignore", "clues")
@@ -155,15 +156,22 @@ def tested(draft: Draft, folders: Sequence[Path]) -> list[Diagnostic]:
             rulebook = load_rulebook(*folders, folder)
         except RulebookError as error:
             return with_excerpts(error.diagnostics, {name: file})
-        return with_excerpts(about_rule(rulebook, draft.id), {name: file})
+        own = load_rulebook(*(one for one in folders if one != LIBRARY), folder)
+        found = [*about_rule(rulebook, draft.id), *_linted(own, draft.id)]
+        return with_excerpts(found, {name: file})
 
 
 def about_rule(rulebook: Rulebook, rule_id: str) -> list[Diagnostic]:
-    """Return what ``check`` says of one rule of a loaded rulebook."""
-    (compiled,) = (one for one in rulebook if one.rule.id == rule_id)
+    """Return what the examples say of one rule of a loaded rulebook."""
+    compiled = rule_called(rulebook, rule_id)
     found = [mistake for run in run_examples(rulebook, [compiled]) for mistake in mistakes_of(run)]
-    found += [one for one in too_few_examples(rulebook) if _is_of(one, compiled)]
-    return [*found, *(one for one in linted(rulebook) if _is_of(one, compiled))]
+    return [*found, *(one for one in too_few_examples(rulebook) if _is_of(one, compiled))]
+
+
+def _linted(rulebook: Rulebook, rule_id: str) -> list[Diagnostic]:
+    """Return what lint says of one rule, those of the shipped library not compared with it."""
+    compiled = rule_called(rulebook, rule_id)
+    return [one for one in lint(rulebook) if _is_of(one, compiled) and one.gravity != "note"]
 
 
 def _is_of(diagnostic: Diagnostic, compiled: CompiledRule) -> bool:

@@ -140,5 +140,5 @@ def _row(compiled: CompiledRule) -> Row:
         origin=origin(compiled),
         file=compiled.file,
         line=compiled.line,
-        overridden=tuple(getattr(compiled, "overridden", ())),
+        overridden=compiled.overridden,
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from rules.compiled import CompiledRule
-from rules.loader import LIBRARY, load_rulebook, rule_files
+from rules.loader import LIBRARY, load_rulebook
 from rules.rulebook import Rulebook
 from rules.workbench.trouble import WorkbenchError
 
@@ -45,18 +45,4 @@ def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
 
 def origin(compiled: CompiledRule) -> str:
     """Return where a rule comes from: ``shipped``, or ``site`` for a folder of one's own."""
-    return "shipped" if getattr(compiled, "shipped", True) else "site"
-
-
-def files_of(folders: Sequence[Path]) -> dict[str, Path]:
-    """Return the rule files by the names that diagnostics and rules give them."""
-    found = {_name(path, LIBRARY): path for path in rule_files(LIBRARY)}
-    for folder in folders:
-        if folder.is_dir():
-            found |= {_name(path, folder): path for path in rule_files(folder)}
-    return found
-
-
-def _name(path: Path, folder: Path) -> str:
-    name = path.relative_to(folder).as_posix()
-    return name if folder == LIBRARY else f"{folder.name}/{name}"
+    return "shipped" if compiled.shipped else "site"

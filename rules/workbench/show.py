@@ -39,7 +39,7 @@ def about(compiled: CompiledRule) -> dict[str, object]:
         "line": compiled.line,
         "language": compiled.language,
         "origin": origin(compiled),
-        "overridden": list(getattr(compiled, "overridden", ())),
+        "overridden": list(compiled.overridden),
     }
 
 
@@ -63,7 +63,7 @@ def _show(compiled: CompiledRule, runs: list[ExampleRun]) -> None:
     where = f"{told['file']}:{told['line']}"
     out.print(f"# {where} · {told['language']} · {told['origin']}", style="dim")
     if told["overridden"]:
-        changed = ", ".join(getattr(compiled, "overridden", ()))
+        changed = ", ".join(compiled.overridden)
         out.print(f"# changed by the site: {changed}", style="yellow")
     data = written_out(compiled)
     data.pop("examples", None)

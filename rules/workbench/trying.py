@@ -10,13 +10,13 @@ from rich.text import Text
 
 from rules.checking import ExampleRun, as_message, run_examples
 from rules.compiled import CompiledRule
-from rules.loader import load_rulebook
+from rules.loader import files_by_name, load_rulebook
 from rules.rulebook import Rulebook
 from rules.workbench import completing
 from rules.workbench.explain import rule_tree
 from rules.workbench.explanation import Explainer, RuleReport
 from rules.workbench.marking import marked
-from rules.workbench.opening import files_of, folders_of, nearest
+from rules.workbench.opening import folders_of, nearest
 from rules.workbench.options import JSON, RULES, SITE
 from rules.workbench.printing import console, mark, print_json
 from rules.workbench.trouble import FOUND, WorkbenchError
@@ -76,7 +76,7 @@ def try_examples(
     """
     folders = folders_of(rules, site)
     rulebook = load_rulebook(*folders)
-    meant = rules_meant(rulebook, target, dict(files_of(folders)))
+    meant = rules_meant(rulebook, target, files_by_name(*folders))
     found = tried(rulebook, meant)
     if json:
         print_json([_plain(one) for one in found])
