@@ -31,8 +31,9 @@ PIECES = (
 YAML_PIECES = (
     "- id: a|\n|  |title: x|family: job.task|kind: script|status: stable|severity: high|clues:|"
     "    a: {phrases: [abc]}|phrases:|patterns: ['a+']|signals: [link.any]|"
-    "parts: [contact-elsewhere]|when: {all: [a]}|at_least: {n: 2, of: [a, b]}|not: a|within: 50|examples:|match: [x]|&a|*a|!!|"
-    "<<|---|[|]|{|}|'|\"|#|: |, |\t|\ufeff|excuses: [job]|weight: 0.5|similarity: 70|why: {en: x}"
+    "parts: [contact-elsewhere]|when: {all: [a]}|at_least: {n: 2, of: [a, b]}|not: a|within: 50|"
+    "examples:|match: [x]|&a|*a|!!|<<|"
+    "---|[|]|{|}|'|\"|#|: |, |\t|\ufeff|excuses: [job]|weight: 0.5|similarity: 70|why: {en: x}"
 ).split("|")
 
 SLOWEST_SHOWN = 2_000

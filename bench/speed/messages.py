@@ -14,7 +14,7 @@ LETTERS = 300
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A text, its language, and how many phrases of the set were planted in it, misspelt.
+    """A text, its language, and the numbers of the phrases that were planted in it, misspelt.
 
     ``honest`` ones are made of common words, the others of what scams say.
     """
@@ -22,7 +22,7 @@ class Message:
     text: str
     language: str
     honest: bool
-    planted: int
+    planted: tuple[int, ...]
 
 
 def message_set(
@@ -34,10 +34,11 @@ def message_set(
     for number in range(count):
         language = LANGUAGES[number % len(LANGUAGES)]
         honest = number // len(LANGUAGES) % 2 == 0
-        planted = (0, 1, 3)[number // (2 * len(LANGUAGES)) % 3] if phrases else 0
-        inside = [misspelt(phrase, rng) for phrase in rng.sample(phrases, planted)]
+        count_planted = (0, 1, 3)[number // (2 * len(LANGUAGES)) % 3] if phrases else 0
+        planted = rng.sample(range(len(phrases)), count_planted)
+        inside = [misspelt(phrases[at], rng) for at in planted]
         text = _written(language, honest, inside, letters, rng)
-        made.append(Message(text, language, honest, planted))
+        made.append(Message(text, language, honest, tuple(planted)))
     return made
 
 

@@ -1,5 +1,6 @@
 """The plain way: every phrase against every run of words, every pattern against the whole text."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 import re2
@@ -113,6 +114,34 @@ class Matrix:
             self._phrases, runs, scorer=fuzz.ratio, score_cutoff=self._similarity, workers=1
         )
         return [number for number, row in enumerate(table) if row.any()]
+
+
+class UsualBot:
+    """Our model of what anti-spam bots for chats usually do; none of them in particular.
+
+    A list of stop phrases looked for letter by letter, regular expressions run by `re` one after
+    another, and the share of the words of each known phrase that stand in the text.
+    """
+
+    def __init__(self, phrases: Sequence[str], patterns: Sequence[str]) -> None:
+        self._phrases = [phrase.lower() for phrase in phrases]
+        self._words = [frozenset(phrase.split()) for phrase in self._phrases]
+        self._patterns = [re.compile(pattern) for pattern in patterns]
+
+    def find(self, text: str) -> list[int]:
+        """Return the numbers of the phrases that stand in *text*, or whose words all do."""
+        lower = text.lower()
+        words = set(_WORD.findall(lower))
+        for pattern in self._patterns:
+            pattern.search(lower)
+        return [
+            number
+            for number, (phrase, parts) in enumerate(zip(self._phrases, self._words, strict=True))
+            if phrase in lower or len(parts & words) >= max(2, 0.8 * len(parts))
+        ]
+
+
+_WORD = re.compile(r"\w+")
 
 
 class PlainPatterns:

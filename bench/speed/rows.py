@@ -1,6 +1,6 @@
 """The rows of the table, measured one after another; `bench.speed.page` prints them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import mean
@@ -9,7 +9,7 @@ from bench.speed.bare import BareHyperscan
 from bench.speed.messages import Message, message_set
 from bench.speed.pattern_sets import pattern_set
 from bench.speed.phrase_sets import SETS, phrase_set, shipped_library
-from bench.speed.plain import Matrix, PartialRatio, PlainLoop, PlainPatterns
+from bench.speed.plain import Matrix, PartialRatio, PlainLoop, PlainPatterns, UsualBot
 from bench.speed.rule_files import write_rules
 from bench.speed.timing import Times, quantile, side_by_side
 from bench.speed.worst import LONGEST, long_texts, worst_texts
@@ -88,22 +88,23 @@ class FirstRow:
     beside: Times
     compared: int
     hits: float
+    planted: Mapping[str, float]
 
 
 def first_row(bench: Bench) -> FirstRow:
     """Return the times of a scan, beside the plain ways on some of the same messages."""
     messages = message_set(bench.sizes.messages, bench.phrases)
-    few = [m.text for m in messages[:: max(len(messages) // bench.sizes.plain_messages - 1, 1)]]
-    few = few[: bench.sizes.plain_messages]
-    plain_ways: dict[str, Way] = {
+    some = messages[:: max(len(messages) // bench.sizes.plain_messages - 1, 1)]
+    some = some[: bench.sizes.plain_messages]
+    few = [message.text for message in some]
+    finders = _finders(bench)
+    ways: dict[str, Way] = {
         "scan": bench.rulebook.scan,
-        "plain rapidfuzz loop": PlainLoop(bench.phrases).find,
-        "rapidfuzz partial_ratio": PartialRatio(bench.phrases).find,
-        "rapidfuzz cdist": Matrix(bench.phrases).find,
+        **finders,
         "RE2, pattern by pattern": PlainPatterns(bench.patterns).find,
         "bare Hyperscan": BareHyperscan(bench.phrases, bench.patterns).find,
     }
-    plain = side_by_side(plain_ways, few, warm_up=few[:2])
+    plain = side_by_side(ways, few, warm_up=few[:2])
     hits = [same_hits(bench.rulebook, bench.phrases, text) for text in few]
     _same_patterns(bench, few)
     warm_up = [m.text for m in message_set(100, bench.phrases, seed=99)]
@@ -115,7 +116,24 @@ def first_row(bench: Bench) -> FirstRow:
         plain["scan"],
         len(few),
         mean(hits),
+        {name: _planted_found(find, some) for name, find in finders.items()},
     )
+
+
+def _finders(bench: Bench) -> dict[str, Callable[[str], Collection[int]]]:
+    """Return the plain ways that name the phrases they find, by number."""
+    return {
+        "plain rapidfuzz loop": PlainLoop(bench.phrases).find,
+        "rapidfuzz partial_ratio": PartialRatio(bench.phrases).find,
+        "rapidfuzz cdist": Matrix(bench.phrases).find,
+        "model of the usual anti-spam bot": UsualBot(bench.phrases, bench.patterns).find,
+    }
+
+
+def _planted_found(find: Callable[[str], Collection[int]], messages: Sequence[Message]) -> float:
+    """Return the share of the planted, misspelt phrases that *find* finds."""
+    planted = [(message.text, number) for message in messages for number in message.planted]
+    return mean(number in find(text) for text, number in planted)
 
 
 def _by_language(messages: Sequence[Message], times: Times) -> dict[str, Times]:
