@@ -10,8 +10,8 @@ from dataclasses import dataclass
 ANY = ((0, 0x10FFFF),)
 _DIGITS = ((48, 57),)
 _WORD = ((48, 57), (65, 90), (95, 95), (97, 122))
-_SPACE = ((9, 10), (12, 13), (32, 32))
-_CLASSES = {"d": _DIGITS, "w": _WORD, "s": _SPACE}
+WHITE_SPACE = ((9, 10), (12, 13), (32, 32))
+_CLASSES = {"d": _DIGITS, "w": _WORD, "s": WHITE_SPACE}
 _CONTROLS = {"a": "\a", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _EDGES = {"b": "b", "B": "B", "A": "^", "z": "$"}
 _MOST_NESTED = 60

@@ -106,8 +106,14 @@ def _listed(texts: Iterable[str]) -> str:
 
 def _instead(letters: Iterable[Letter]) -> str:
     plain = {letter.literal: fold(letter.literal).text for letter in letters if letter.literal}
-    told = ", ".join(f"“{new}” for “{old}”" for old, new in list(plain.items())[:4] if new.strip())
+    told = ", ".join(
+        f"“{_as_pattern(new)}” for “{old}”" for old, new in list(plain.items())[:4] if new.strip()
+    )
     return f"Write {told}" if told else "Write what folding leaves: small plain letters"
+
+
+def _as_pattern(text: str) -> str:
+    return "".join(f"\\{letter}" if letter in "\\.+*?()|[]{}^$" else letter for letter in text)
 
 
 def _word_edge_beside(node: Node) -> str | None:

@@ -4,10 +4,22 @@ import unicodedata
 from functools import lru_cache
 
 from rules.folding import fold
-from rules.lint.expression import Edge, Either, InTurn, Letter, Node, Repeat, letters_of
+from rules.lint.expression import (
+    WHITE_SPACE,
+    Edge,
+    Either,
+    InTurn,
+    Letter,
+    Node,
+    Repeat,
+    letters_of,
+)
 
 _MOST_TRIED = 300
 """Letters of one class that are tried; a larger class has one that stays, surely."""
+
+_FEW = 12
+"""Letters of a class that narrow down where it is found nearly as well as a single one."""
 
 _MARKS = ("M", "C")
 
@@ -110,17 +122,30 @@ def only_words(node: Node) -> str | None:
 
 
 def certain(node: Node) -> int:
-    """Return how many bytes of UTF-8, at the least, of a match are letters that are known.
+    """Return how many bytes of UTF-8, at the least, of a match are nearly known.
 
-    It tells how much a pattern narrows down where to look; 0 for ``\\d{4,8}``.
+    It tells how much a pattern narrows down where to look. A digit counts as known, and so does
+    any letter out of a dozen: ``\\d{4,8}`` is 4, ``\\w+`` is 0. A mark such as $ or @, which few
+    texts hold, counts as two.
     """
     if isinstance(node, Letter):
-        return len(node.literal.encode()) if node.literal else 0
+        return _certain(node)
     if isinstance(node, InTurn):
         return sum(map(certain, node.items))
     if isinstance(node, Either):
         return min(map(certain, node.options))
     return certain(node.item) * node.low if isinstance(node, Repeat) else 0
+
+
+def _certain(letter: Letter) -> int:
+    choice = sum(last - first + 1 for first, last in letter.ranges)
+    if letter.negated or choice > _FEW or letter.ranges == WHITE_SPACE:
+        return 0
+    return min(_rarity(chr(first)) for first, _ in letter.ranges)
+
+
+def _rarity(letter: str) -> int:
+    return 2 if letter in "$@#%&=<>[]{}|~^" else len(letter.encode())
 
 
 def widest_gap(node: Node) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import permutations
 
-from rules.folding import fold, words_of
+from rules.folding import Words, fold, words_of
 from rules.lint.expression import Node, read_pattern
 from rules.lint.reading import certain, copies, only_words, widest_gap
 from rules.lint.subject import Finding, Subject, WrittenClue
@@ -26,8 +26,13 @@ MOST_COPIES = 3_000
 """Letters of a pattern with its counts written out, from which it is slow to build and to run."""
 
 LEAST_SIMILARITY = 80
+"""In percent."""
+
 SHORT = 14
 """Under that similarity, a phrase of fewer letters is compared with nearly every message."""
+
+LONG = 1.5
+"""Times the letters a phrase needs to be fuzzy, from which a pattern of words should be one."""
 
 
 def slow_patterns(subject: Subject) -> Iterator[Finding]:
@@ -83,7 +88,7 @@ def patterns_of_words(subject: Subject) -> Iterator[Finding]:
             tree = read_pattern(pattern)
             text = only_words(tree) if tree is not None else None
             words = words_of(fold(text)) if text else None
-            if words and len(words.text) >= exact_below(words) and len(words.bounds) > 1:
+            if words and _is_long(words):
                 yield Finding(
                     written.spot.inside("patterns", number),
                     f"the pattern holds only the words “{text}”",
@@ -106,6 +111,11 @@ def contained_phrases(subject: Subject) -> Iterator[Finding]:
                 f"the phrase “{long.text}” {what} in the clue “{written.name}”, so it adds nothing",
                 "Keep the shorter one",
             )
+
+
+def _is_long(words: Words) -> bool:
+    """Return whether a phrase of *words* stays itself when a letter or two are changed."""
+    return len(words.text) >= exact_below(words) * LONG and len(words.bounds) > 1
 
 
 def _slow(tree: Node) -> tuple[str, str] | None:
