@@ -30,7 +30,7 @@ def with_excerpts(diagnostics: Iterable[Diagnostic], files: Mapping[str, Path]) 
     for what is in a file or for a file that is gone: its diagnostics stay without the line.
     """
     lines = lru_cache(maxsize=8)(lambda name: _lines(files.get(name)))
-    return [_with_line(found, lines(found.file)) for found in sorted(diagnostics)]
+    return sorted(_with_line(found, lines(found.file)) for found in sorted(diagnostics))
 
 
 def split_lines(text: str) -> list[str]:

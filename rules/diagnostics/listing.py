@@ -33,8 +33,8 @@ First comes how grave it is, the code, and what is wrong; then the file, the lin
 the line; then the line itself with the mistake underlined; and last what to do. On one line, as \
 in the log, it is `file:line:column: error R002: what is wrong. What to do.`
 
-Y and R keep all rule files from being loaded: the bot goes on with the rules it had. The others \
-come from `python -m rules check`. When several mistakes are told, begin with the Y ones: what a \
+An error of Y, R or S keeps all rule files from being loaded: the bot goes on with the rules it \
+had. E and L come from `python -m rules check` alone. When several mistakes are told, begin with the Y ones: what a \
 file that cannot be read would have defined is missing elsewhere.
 """
 
@@ -65,5 +65,6 @@ def _section(entry: Entry) -> Iterator[str]:
     yield f"**{entry.title}** ({entry.gravity}). {entry.explanation}\n"
     if entry.wrong:
         yield f"Wrong:\n\n```yaml\n{entry.wrong.rstrip()}\n```\n"
+    if entry.right:
         yield f"Right:\n\n```yaml\n{entry.right.rstrip()}\n```\n"
     yield f"What to do: {entry.remedy}\n"

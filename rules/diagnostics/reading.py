@@ -29,11 +29,9 @@ ENTRIES: tuple[Entry, ...] = (
         "Compare the marked line and the one above with a rule that works: the same indentation, "
         "quotes in pairs, a colon and a space after each name.",
         """\
-<<<<<<< HEAD
 title: Paid tasks
 =======
 title: Tasks that cost
->>>>>>> yours
 """,
         """\
 title: Tasks that cost

@@ -126,13 +126,6 @@ def test_every_status_has_its_row() -> None:
     assert [row[0].strip("`") for row in rows(FORMAT, "status")] == list(get_args(Status))
 
 
-def test_every_mistake_has_its_row() -> None:
-    """Each code of a diagnostic in the source has a row, and no row is of none."""
-    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "rules").glob("*.py")]
-    codes = {code for text in sources for code in re.findall(r'"([YRE]\d{3})"', text)}
-    assert {row[0] for row in rows(FORMAT, "code")} == codes
-
-
 def test_the_numbers_of_the_score_are_the_programs() -> None:
     """The page of the format tells the weights and thresholds that are in force."""
     assert ", ".join(str(weight) for weight in SCRIPT_WEIGHTS.values()) in FORMAT
