@@ -13,14 +13,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from bench.speed.ground import QUICK, Bench, Sizes
 from bench.speed.loads import load_rows
 from bench.speed.machine import load, machine
 from bench.speed.messages import message_set
 from bench.speed.page import Results, page, pictures, rows
 from bench.speed.rows import (
-    QUICK,
-    Bench,
-    Sizes,
     first_row,
     growth_rows,
     long_rows,

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.speed.fresh import Load, measure
+from bench.speed.ground import Bench
 from bench.speed.pattern_sets import pattern_set
 from bench.speed.phrase_sets import phrase_set
-from bench.speed.rows import Bench
 from bench.speed.rule_files import write_whole_rules
 from bench.speed.timing import quantile
 

@@ -1,81 +1,33 @@
 """The rows of the table, measured one after another; `bench.speed.page` prints them."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from statistics import mean
 
 from bench.speed.bare import BareHyperscan
+from bench.speed.ground import Bench
 from bench.speed.messages import Message, message_set
-from bench.speed.pattern_sets import pattern_set
-from bench.speed.phrase_sets import SETS, phrase_set, shipped_library
-from bench.speed.plain import Matrix, PartialRatio, PlainLoop, PlainPatterns, UsualBot
+from bench.speed.phrase_sets import phrase_set, shipped_library
+from bench.speed.plain import (
+    Matrix,
+    PartialRatio,
+    PlainLoop,
+    PlainPatterns,
+    Spans,
+    UsualBot,
+)
 from bench.speed.rule_files import write_rules
 from bench.speed.timing import Times, quantile, side_by_side
-from bench.speed.worst import LONGEST, long_texts, worst_texts
-from rules import Rulebook, load_rulebook
+from bench.speed.worst import long_texts, worst_texts
+from rules import Verdict, load_rulebook
 from rules.folding import fold, words_of
 from rules.signals import find_signals
 
 Way = Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """How much is measured: the whole of it, or so little that a test can run it."""
-
-    phrases: int = 10_000
-    patterns: int = 2_000
-    messages: int = 960
-    plain_messages: int = 24
-    growth: tuple[int, ...] = (100, 1_000, 10_000, 100_000)
-    sets: tuple[str, ...] = tuple(SETS)
-    similarities: tuple[int, ...] = (70, 80, 95)
-    repeats: int = 5
-    reloads: int = 3
-    loads: int = 3
-    letters: int = LONGEST
-
-
-QUICK = Sizes(
-    phrases=60,
-    patterns=10,
-    messages=48,
-    plain_messages=48,
-    growth=(20, 40),
-    sets=("mixed", "numbers"),
-    similarities=(80,),
-    repeats=1,
-    reloads=1,
-    loads=1,
-    letters=400,
-)
-
-
 class NotTheSameError(AssertionError):
     """The index found something else than the plain loop: the times would mean nothing."""
-
-
-@dataclass(slots=True)
-class Bench:
-    """What all rows share: the sizes, the rule files of the first row, its rulebook."""
-
-    sizes: Sizes
-    folder: Path
-    phrases: list[str] = field(init=False)
-    patterns: list[str] = field(init=False)
-    full: Path = field(init=False)
-    empty: Path = field(init=False)
-    rulebook: Rulebook = field(init=False)
-    nothing: Rulebook = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.phrases = phrase_set("mixed", self.sizes.phrases)
-        self.patterns = pattern_set(self.sizes.patterns)
-        self.full = write_rules(self.folder / "full", self.phrases, self.patterns)
-        self.empty = write_rules(self.folder / "empty", ())
-        self.rulebook = load_rulebook(self.full)
-        self.nothing = load_rulebook(self.empty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +56,9 @@ def first_row(bench: Bench) -> FirstRow:
         "RE2, pattern by pattern": PlainPatterns(bench.patterns).find,
         "bare Hyperscan": BareHyperscan(bench.phrases, bench.patterns).find,
     }
-    plain = side_by_side(ways, few, warm_up=few[:2])
-    hits = [same_hits(bench.rulebook, bench.phrases, text) for text in few]
-    _same_patterns(bench, few)
+    plain = side_by_side(ways, few, warm_up=few[:1])
+    hits = _compared(few, plain["scan"], plain["plain rapidfuzz loop"], bench.phrases)
+    _same_patterns(bench, few, plain["scan"], plain["RE2, pattern by pattern"])
     warm_up = [m.text for m in message_set(100, bench.phrases, seed=99)]
     scans = side_by_side({"scan": bench.rulebook.scan}, [m.text for m in messages], warm_up=warm_up)
     return FirstRow(
@@ -115,8 +67,8 @@ def first_row(bench: Bench) -> FirstRow:
         {name: times for name, times in plain.items() if name != "scan"},
         plain["scan"],
         len(few),
-        mean(hits),
-        {name: _planted_found(find, some) for name, find in finders.items()},
+        hits,
+        {name: _planted_found(plain[name], some) for name in finders},
     )
 
 
@@ -130,10 +82,10 @@ def _finders(bench: Bench) -> dict[str, Callable[[str], Collection[int]]]:
     }
 
 
-def _planted_found(find: Callable[[str], Collection[int]], messages: Sequence[Message]) -> float:
-    """Return the share of the planted, misspelt phrases that *find* finds."""
-    planted = [(message.text, number) for message in messages for number in message.planted]
-    return mean(number in find(text) for text, number in planted)
+def _planted_found(times: Times, messages: Sequence[Message]) -> float:
+    """Return the share of the planted, misspelt phrases among what was found."""
+    pairs = zip(messages, times.results, strict=True)
+    return mean(number in found for message, found in pairs for number in message.planted)
 
 
 def _by_language(messages: Sequence[Message], times: Times) -> dict[str, Times]:
@@ -148,10 +100,19 @@ def _by_language(messages: Sequence[Message], times: Times) -> dict[str, Times]:
     }
 
 
-def same_hits(rulebook: Rulebook, phrases: Sequence[str], text: str, similarity: int = 88) -> int:
+def _compared(texts: Sequence[str], scans: Times, plain: Times, phrases: Sequence[str]) -> float:
+    """Return how many phrases a text holds on average; all of them found by both ways alike."""
+    return mean(
+        same_hits(verdict, found, text, phrases)
+        for text, verdict, found in zip(texts, scans.results, plain.results, strict=True)
+    )
+
+
+def same_hits(
+    verdict: Verdict, expected: Mapping[int, Spans], text: str, phrases: Sequence[str]
+) -> int:
     """Return how many phrases are found; raise NotTheSameError where the plain loop differs."""
-    found = {int(hit.rule[2:]): hit.spans for hit in rulebook.scan(text).hits if hit.rule[0] == "p"}
-    expected = PlainLoop(phrases, similarity).find(text)
+    found = {int(hit.rule[2:]): hit.spans for hit in verdict.hits if hit.rule[0] == "p"}
     if found != expected:
         wrong = {n for n in found.keys() | expected.keys() if found.get(n) != expected.get(n)}
         told = [(phrases[n], found.get(n), expected.get(n)) for n in sorted(wrong)[:3]]
@@ -159,12 +120,11 @@ def same_hits(rulebook: Rulebook, phrases: Sequence[str], text: str, similarity:
     return len(found)
 
 
-def _same_patterns(bench: Bench, texts: Sequence[str]) -> None:
-    plain = PlainPatterns(bench.patterns)
-    for text in texts:
-        hits = bench.rulebook.scan(text).hits
-        if (found := {int(h.rule[2:]) for h in hits if h.rule[0] == "r"}) != plain.find(text):
-            wrong = [bench.patterns[n] for n in found ^ plain.find(text)]
+def _same_patterns(bench: Bench, texts: Sequence[str], scans: Times, plain: Times) -> None:
+    for text, verdict, expected in zip(texts, scans.results, plain.results, strict=True):
+        found = {int(hit.rule[2:]) for hit in verdict.hits if hit.rule[0] == "r"}
+        if found != expected:
+            wrong = [bench.patterns[n] for n in found ^ expected]
             raise NotTheSameError(f"{wrong[:3]} in {text!r}")
 
 
@@ -191,12 +151,13 @@ def _set_row(bench: Bench, name: str, similarity: int) -> SetRow:
     folder = bench.folder / f"{name} {similarity}"
     rulebook = load_rulebook(write_rules(folder, phrases, similarity=similarity))
     texts = [m.text for m in message_set(bench.sizes.messages // 4, phrases)]
-    few = texts[:: max(len(texts) // 8 - 1, 1)][:8]
-    hits = [same_hits(rulebook, phrases, text, similarity) for text in few]
-    plain = side_by_side({"plain": PlainLoop(phrases, similarity).find}, few)
+    few = texts[:: max(len(texts) // 6 - 1, 1)][:6]
+    ways: dict[str, Way] = {"scan": rulebook.scan, "plain": PlainLoop(phrases, similarity).find}
+    plain = side_by_side(ways, few)
+    hits = _compared(few, plain["scan"], plain["plain"], phrases)
     scans = side_by_side({"scan": rulebook.scan}, texts, warm_up=texts[:40])
     told = name if similarity == 88 else f"{name}, similarity {similarity}"
-    return SetRow(told, scans["scan"], plain["plain"], mean(hits))
+    return SetRow(told, scans["scan"], plain["plain"], hits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,11 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The times of some calls, in seconds: by the clock, and of the processor."""
+    """The times of some calls, in seconds, by clock and processor, and what they returned."""
 
     clock: tuple[float, ...]
     processor: tuple[float, ...]
+    results: tuple[Any, ...] = ()
 
     @property
     def median(self) -> float:
@@ -58,16 +59,16 @@ def side_by_side(
         for way in ways.values():
             way(text)
     gc.collect()
-    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
+    taken: dict[str, list[tuple[float, float, Any]]] = {name: [] for name in ways}
     for text in texts:
         for name, way in ways.items():
             taken[name].append(timed(way, text))
     return {name: Times(*zip(*pairs, strict=True)) for name, pairs in taken.items()}
 
 
-def timed(way: Callable[[str], Any], text: str) -> tuple[float, float]:
-    """Return how long one call took: by the clock, and of the processor; both in seconds."""
+def timed(way: Callable[[str], Any], text: str) -> tuple[float, float, Any]:
+    """Return how long one call took, in seconds (clock, processor), and what it returned."""
     clock, processor = time.perf_counter_ns(), time.thread_time_ns()
-    way(text)
+    result = way(text)
     processor_end, clock_end = time.thread_time_ns(), time.perf_counter_ns()
-    return (clock_end - clock) / 1e9, (processor_end - processor) / 1e9
+    return (clock_end - clock) / 1e9, (processor_end - processor) / 1e9, result

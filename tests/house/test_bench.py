@@ -45,11 +45,12 @@ def test_a_quick_run_must_not_replace_the_numbers() -> None:
 
 def test_hits_that_differ_end_the_run(tmp_path: Path) -> None:
     """Where the scan finds other phrases than the plain loop, there is no time to print."""
-    rulebook = load_rulebook(write_rules(tmp_path, ["pay the fee now", "send the code"]))
-    text = "Please pay the fee now."
-    assert same_hits(rulebook, ["pay the fee now", "send the code"], text) == 1
+    phrases, text = ["pay the fee now", "send the code"], "Please pay the fee now."
+    verdict = load_rulebook(write_rules(tmp_path, phrases)).scan(text)
+    assert same_hits(verdict, PlainLoop(phrases).find(text), text, phrases) == 1
+    turned = phrases[::-1]
     with pytest.raises(NotTheSameError, match="send the code"):
-        same_hits(rulebook, ["send the code", "pay the fee now"], text)
+        same_hits(verdict, PlainLoop(turned).find(text), text, turned)
 
 
 @pytest.mark.parametrize("name", SETS)
