@@ -34,8 +34,8 @@ the line; then the line itself with the mistake underlined; and last what to do.
 in the log, it is `file:line:column: error R002: what is wrong. What to do.`
 
 An error of Y, R or S keeps all rule files from being loaded: the bot goes on with the rules it \
-had. E and L come from `python -m rules check` alone. When several mistakes are told, begin with the Y ones: what a \
-file that cannot be read would have defined is missing elsewhere.
+had. E and L come from `python -m rules check` alone. When several mistakes are told, begin with \
+the Y ones: what a file that cannot be read would have defined is missing elsewhere.
 """
 
 
