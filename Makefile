@@ -48,8 +48,8 @@ bench: tools ## measure the speed and write docs/bench/speed.md: some ten minute
 evasion: tools ## try every disguise on every example and write docs/bench/evasion.md
 	$(PYTHON_HERE) -m bench.evasion
 
-schema: environment ## write rules/schema.json anew, after a change of the rule format
-	@$(PYTHON_HERE) -m rules schema > rules/schema.json
+schema: environment ## write the schemas for editors anew (rules/*.json), after a change of the format
+	@$(PYTHON_HERE) -m rules.schemas
 
 format: tools ## lay out the code and mend what can be mended by itself
 	$(PYTHON_HERE) -m ruff check --fix

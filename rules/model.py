@@ -1,15 +1,14 @@
-"""What a rule file may hold: families, shared clues, rules. The JSON Schema comes from here."""
+"""What a rule file may hold: families, shared clues, rules, overrides. Schemas come from here."""
 
 import copy
 import sys
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import (
     AfterValidator,
     BeforeValidator,
     ConfigDict,
     Field,
-    TypeAdapter,
     WithJsonSchema,
     model_validator,
 )
@@ -17,12 +16,7 @@ from pydantic.dataclasses import dataclass
 from pydantic.fields import FieldInfo
 from pydantic_core import SchemaValidator
 
-from rules.condition import (
-    CONDITION_SCHEMA,
-    CONDITION_SCHEMA_BODY,
-    Condition,
-    parse_condition,
-)
+from rules.condition import Condition, parse_condition
 from rules.record_error import RecordError
 
 Kind = Literal["script", "sign", "honest", "plea"]
@@ -36,9 +30,9 @@ DEFAULT_SIMILARITY = 88
 DEFAULT_WEIGHT = 0.15
 """What a sign adds when its rule does not say."""
 
-_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _FAMILY = r"^[a-z0-9_]+(\.[a-z0-9_]+)+$"
-_NAME = r"^[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*$"
+NAME = r"^[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*$"
 
 
 def _listed(value: object) -> object:
@@ -51,7 +45,7 @@ ONCE = AfterValidator(sys.intern)
 Text = Annotated[str, Field(min_length=1, max_length=2_000)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed), Field(max_length=5_000)]
 FamilyName = Annotated[str, Field(pattern=_FAMILY, max_length=80), ONCE]
-Name = Annotated[str, Field(pattern=_NAME, max_length=80), ONCE]
+Name = Annotated[str, Field(pattern=NAME, max_length=80), ONCE]
 Names = Annotated[tuple[Name, ...], BeforeValidator(_listed), Field(max_length=200)]
 Words = Annotated[tuple[Annotated[str, ONCE], ...], BeforeValidator(_listed)]
 When = Annotated[Condition, BeforeValidator(parse_condition), WithJsonSchema({})]
@@ -94,11 +88,15 @@ class Record:
 class Clue(Record):
     """One idea told several ways: it holds when any of its ways is found."""
 
-    phrases: Texts = Field((), description="Short texts found even when misspelt.")
+    phrases: Texts = Field(
+        (), description="Short texts found even when misspelt: 2 to 6 words, 10 to 35 letters each."
+    )
     similarity: int = Field(
         DEFAULT_SIMILARITY, ge=70, le=100, description="Least similarity of the phrases, percent."
     )
-    patterns: Texts = Field((), description="RE2 patterns on the folded text.")
+    patterns: Texts = Field(
+        (), description="RE2 patterns on the folded text, in single quotes; no look-around."
+    )
     signals: Words = Field((), description="Names of signals, such as link.shortener.")
     parts: Names = Field((), description="Names of shared clues from parts.yaml.")
 
@@ -123,17 +121,26 @@ class Clue(Record):
 class Examples(Record):
     """Messages of our own that show what a rule means, and what it does not."""
 
-    match: Texts = ()
-    ignore: Texts = ()
+    match: Texts = Field((), description="Messages on which the rule must fire; two or more.")
+    ignore: Texts = Field(
+        (), description="Honest look-alikes on which it must stay silent; two or more."
+    )
+
+
+_NO_EXAMPLES = Examples(match=(), ignore=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)
 class Rule(Record):
     """One script of scam, one sign, or one honest look-alike."""
 
-    id: str = Field(pattern=_ID, max_length=80, description="Unique in the library, never changed.")
+    id: str = Field(
+        pattern=ID,
+        max_length=80,
+        description="Small letters, digits, hyphens. Unique, never changed.",
+    )
     title: Text = Field(description="What it recognises, in a few words.")
-    family: FamilyName = Field(description="From families.yaml.")
+    family: FamilyName = Field(description="The kind of scam, from families.yaml.")
     kind: Kind = Field(
         "script",
         description="script: names a known scam. sign: one warning that adds up with others. "
@@ -153,7 +160,7 @@ class Rule(Record):
         (), description="Of an honest rule: families, or their first parts, that it takes out."
     )
     clues: dict[Name, Clue] = Field(min_length=1, description="The clues by name.")
-    when: When | None = Field(None, description="Which clues must hold; without it, all.")
+    when: When | None = Field(None, description="Which clues must hold; without it, all of them.")
     within: int | None = Field(
         None,
         ge=20,
@@ -165,7 +172,7 @@ class Rule(Record):
     )
     references: Texts = Field((), description="Where an authority or journalist describes it.")
     false_positives: str = Field("", max_length=2_000, description="Who may say this honestly.")
-    examples: Examples = Field(default_factory=Examples)
+    examples: Examples = Field(_NO_EXAMPLES, description="Messages of our own; check runs them.")
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> "Rule":
@@ -188,10 +195,14 @@ class Rule(Record):
 class Family(Record):
     """A kind of scam, with the terms that official lists use for it."""
 
-    id: str = Field(pattern=_FAMILY, max_length=80)
-    title: Text
+    id: str = Field(
+        pattern=_FAMILY, max_length=80, description="Two small words with a dot: job.task."
+    )
+    title: Text = Field(description="What those who keep the rules call it.")
     trafficking: bool = Field(False, description="Answered apart from all talk of money.")
-    official: dict[str, Text] = Field(default_factory=dict)
+    official: dict[str, Text] = Field(
+        default_factory=dict, description="What official lists call it, by list."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)
@@ -204,38 +215,3 @@ class Override(Record):
     severity: Degree | None = Field(None, description="How bad if true.")
     confidence: Degree | None = Field(None, description="How sure when it fires.")
     why: str = Field("", max_length=2_000, description="For yourself: the reason of the change.")
-
-
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of a rule file, for editors."""
-    schema = TypeAdapter(Rule).json_schema(ref_template="#/$defs/{model}")
-    definitions = schema.pop("$defs", {})
-    clue = definitions["Clue"]["properties"]
-    for plural in ("pattern", "signal", "part", "phrase"):
-        clue[plural] = {**clue[f"{plural}s"], "description": f"The same as {plural}s."}
-    definitions["Rule"] = schema
-    definitions["Condition"] = CONDITION_SCHEMA_BODY
-    schema["properties"]["when"]["anyOf"] = [CONDITION_SCHEMA, {"type": "null"}]
-    _allow_single_text(definitions)
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Second Look rule file",
-        "type": "array",
-        "items": {"$ref": "#/$defs/Rule"},
-        "$defs": definitions,
-    }
-
-
-def _allow_single_text(node: object) -> None:
-    """Let a single text stand for a list of one, as the loader does."""
-    if isinstance(node, dict):
-        for value in node.values():
-            _allow_single_text(value)
-        if node.get("type") == "array" and node.get("items", {}).get("type") == "string":
-            body = {key: node.pop(key) for key in list(node) if key not in ("description", "title")}
-            node.pop("default", None)
-            body.pop("default", None)
-            node["anyOf"] = [body, body["items"]]
-    elif isinstance(node, list):
-        for value in node:
-            _allow_single_text(value)

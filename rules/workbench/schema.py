@@ -1,15 +1,31 @@
-"""``schema``: the format of a rule file, for editors."""
+"""``schema``: the format of rule files, for editors."""
 
 import json
 import sys
+from enum import StrEnum
+from typing import Annotated
 
-from rules.model import json_schema
+import typer
+
+from rules.schemas import SCHEMAS
 
 
-def schema() -> int:
-    """Print the JSON Schema of a rule file, for completion and errors in editors.
+class Kind(StrEnum):
+    """A kind of rule file that has a schema of its own."""
 
-    docs/rule-format.md says how to tell an editor of it. Exit code 0.
+    RULES = "rules"
+    PARTS = "parts"
+    FAMILIES = "families"
+    OVERRIDES = "overrides"
+
+
+def schema(
+    kind: Annotated[Kind, typer.Argument(help="Kind of file.")] = Kind.RULES,
+) -> int:
+    """Print the JSON Schema of a kind of rule file, for completion and errors in editors.
+
+    docs/writing-rules.md says how to tell an editor of it. Exit code 0.
     """
-    sys.stdout.write(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")
+    name = "schema" if kind is Kind.RULES else f"{kind}.schema"
+    sys.stdout.write(json.dumps(SCHEMAS[name](), indent=2, ensure_ascii=False) + "\n")
     return 0

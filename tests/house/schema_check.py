@@ -37,7 +37,7 @@ _SIMPLE: Mapping[str, tuple[tuple[type, ...], Callable[[Any, Any], bool]]] = {
 """By keyword: the types of value it speaks of, and whether a value of them is as wanted."""
 
 _INSIDE = {"properties", "patternProperties", "additionalProperties"}
-_SAID_ONLY = {"title", "description", "default", "$schema", "$defs"}
+_SAID_ONLY = {"title", "description", "default", "examples", "$schema", "$defs"}
 
 
 def _is(value: object, name: str) -> bool:
@@ -102,13 +102,17 @@ class Schema:
 
 
 class _Yaml12Loader(yaml.SafeLoader):
-    """Reads YAML as editors do: yes, no, on, off and dates are text; rules hold no true or false."""
+    """Reads YAML 1.2 as editors do: yes, no, on, off and dates are text; true and false are not."""
 
 
 _Yaml12Loader.yaml_implicit_resolvers = {
     letter: [(tag, form) for tag, form in forms if not tag.endswith((":bool", ":timestamp"))]
     for letter, forms in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+
+_Yaml12Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z"), list("tTfF")
+)
 
 
 def as_an_editor_reads(text: str) -> object:

@@ -100,7 +100,7 @@ def test_the_order_of_the_folders_does_not_hide_a_rule(tmp_path: Path) -> None:
         ("job-task-deposit:\n  title: Other", ":2:3: error S002: an override cannot change “title”. It can change status, severity or confidence; for anything else retire the rule here and write one of your own."),
         ("job-task-deposit: {status: off}", ":1:28: error R004: “status” cannot be “off”"),
         ("job-task-deposit: retired", ":1:19: error R007:"),
-        ("- job-task-deposit", ":1:1: error Y007: overrides must be a map of rule id: what changes. Write each as “rule-id: {status: retired}”, without a dash."),
+        ("- job-task-deposit", ": error Y007: overrides must be a map of rule id: what changes. Write each as “rule-id: {status: retired}”, without a dash."),
         ("job-task-deposit: {status: shadow}\njob-task-deposit: {status: draft}", ":2:1: error Y004"),
     ],
 )  # fmt: skip
