@@ -20,7 +20,7 @@ from rules.workbench.marking import marked
 from rules.workbench.messages import Message, read_messages, tell_bad_lines
 from rules.workbench.opening import open_rulebook, rule_called
 from rules.workbench.options import JSON, RULES, SITE
-from rules.workbench.printing import console, print_json
+from rules.workbench.printing import console, counted, print_json
 
 HONEST = ("ham", "honest", "legitimate", "ok")
 """Labels of messages that are no scam, unless others are named."""
@@ -211,11 +211,12 @@ def _head(found: Backtest) -> dict[str, object]:
 
 
 def _show(found: Backtest, kept: Sequence[RuleTally], out: Console) -> None:
-    told = f"{found.messages:,} messages, {found.skipped} lines skipped"
+    told = f"{counted(found.messages, 'message')}, {counted(found.skipped, 'line')} skipped"
     out.print(f"{told}; rulebook {found.fingerprint}\n")
     out.print(_levels(found), "")
     out.print(_rules(found, kept))
-    out.print(f"\n{found.silent} rules held in none of them.", style="dim")
+    if found.silent:
+        out.print(f"\n{counted(found.silent, 'rule')} held in none of them.", style="dim")
     for tally in kept:
         for shown in tally.shown:
             head = Text(f"\n{tally.rule}  {shown.where}  {shown.label}", "bold")

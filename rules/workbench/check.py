@@ -20,7 +20,7 @@ from rules.loader import files_by_name, load_rulebook
 from rules.workbench import completing
 from rules.workbench.opening import folders_of
 from rules.workbench.options import JSON, RULES, SITE
-from rules.workbench.printing import console, print_json
+from rules.workbench.printing import console, counted, print_json
 from rules.workbench.trouble import FOUND
 
 
@@ -53,14 +53,14 @@ class Checked:
     def summary(self) -> str:
         """Return it all on one line."""
         if self.fingerprint is None:
-            mistakes = _counted(self.count("error"), "mistake")
-            return f"Not loaded: {mistakes} in {_counted(self.files, 'file')}"
-        found = _counted(self.count("error"), "mistake")
+            mistakes = counted(self.count("error"), "mistake")
+            return f"Not loaded: {mistakes} in {counted(self.files, 'file')}"
+        found = counted(self.count("error"), "mistake")
         for gravity in ("warning", "note"):
             if number := self.count(gravity):
-                found += f", {_counted(number, gravity)}"
-        what = f"{_counted(self.rules, 'rule')} in {_counted(self.files, 'file')}"
-        ran = f"{_counted(self.examples, 'example')} run"
+                found += f", {counted(number, gravity)}"
+        what = f"{counted(self.rules, 'rule')} in {counted(self.files, 'file')}"
+        ran = f"{counted(self.examples, 'example')} run"
         return f"{what}, {ran}, {found}; fingerprint {self.fingerprint}"
 
 
@@ -163,7 +163,3 @@ def _from_here(path: Path) -> str:
 def _narrowed(found: Sequence[Diagnostic], only: Collection[str]) -> tuple[Diagnostic, ...]:
     wanted = tuple(code.upper() for code in only)
     return tuple(one for one in found if not wanted or one.code.startswith(wanted))
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -25,6 +25,7 @@ _CLUE_NAME = re.compile(r"[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
 _WHY_LANGUAGES = {"zh": "zh-Hans"}
 _LONGEST_ID = 60
+_SMALL_WORDS = {"a", "an", "and", "as", "at", "for", "from", "in", "of", "on", "the", "to"}
 _KINDS_OF_WAY = {"signal": "signals", "pattern": "patterns", "part": "parts", "phrase": "phrases"}
 
 Clue = dict[str, list[str]]
@@ -39,6 +40,7 @@ class Draft:
     title: str = ""
     id: str = ""
     kind: str = "script"
+    stage: str = ""
     status: str = "stable"
     severity: str = "high"
     confidence: str = "medium"
@@ -60,6 +62,7 @@ class Draft:
         """Return the rule as an item of a rule file, in the manner of the shipped ones."""
         lines = [f"- id: {self.id}", f"  title: {_text(self.title)}", f"  family: {self.family}"]
         lines += [f"  kind: {self.kind}"] if self.kind != "script" else []
+        lines += [f"  stage: {self.stage}"] if self.stage else []
         lines += [f"  status: {self.status}"] if self.status != "stable" else []
         lines += [f"  severity: {self.severity}"]
         lines += [f"  confidence: {self.confidence}"] if self.kind == "script" else []
@@ -126,7 +129,7 @@ def proposed_id(draft: Draft, taken: Collection[str]) -> str:
     """Return an id made of family and title that is not *taken*."""
     start = "zh-" if draft.language == "zh" else ""
     family = _slug(draft.family.replace(".", "-"))
-    title = _slug(draft.title)
+    title = "-".join(word for word in _slug(draft.title).split("-") if word not in _SMALL_WORDS)
     words = title if family.split("-")[0] in title.split("-") else f"{family}-{title}"
     base = f"{start}{words}".strip("-")[:_LONGEST_ID].rstrip("-") or "rule"
     number, found = 2, base

@@ -11,7 +11,7 @@ from rules.compiled import CompiledRule
 from rules.model import Degree, Kind, Status
 from rules.workbench.opening import open_rulebook, origin
 from rules.workbench.options import FAMILY, JSON, LANGUAGE, RULES, SITE
-from rules.workbench.printing import console, one_line, print_json
+from rules.workbench.printing import console, counted, one_line, print_json
 from rules.workbench.trouble import FOUND
 
 WIDE = 100
@@ -121,7 +121,7 @@ def _show(rows: list[Row]) -> None:
         table.add_row(row.id, *shown, one_line(row.title), style=styles.get(row.status, ""))
     if rows:
         out.print(table)
-    out.print(f"{len(rows)} {'rule' if len(rows) == 1 else 'rules'}", style="dim")
+    out.print(counted(len(rows), "rule"), style="dim")
     if any(row.overridden for row in rows):
         out.print("* changed by a site", style="dim")
 

@@ -3,14 +3,14 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
 from rules.checking import FEWEST_EXAMPLES
 from rules.diagnostics.rendering import render_rich
 from rules.loader import LIBRARY, load_rulebook
-from rules.model import Degree, Status
+from rules.model import Degree, Stage, Status
 from rules.rulebook import Rulebook
 from rules.signals import SIGNAL_NAMES
 from rules.workbench.appending import append_rule
@@ -31,6 +31,7 @@ from rules.workbench.trouble import CANCELLED, FOUND, WorkbenchError
 OWN_FOLDER = Path("my-rules")
 """Where a rule goes when no folder is named."""
 
+_NO_STAGE = "-"
 _OPTIONS = {"clues": "--clue", "match": "--match (twice)", "ignore": "--ignore (twice)"}
 
 
@@ -107,6 +108,9 @@ class Questions:
     def _ask_what_may_be_left_out(self) -> None:
         draft = self._draft
         if draft.kind == "script":
+            stages = (_NO_STAGE, *get_args(Stage))
+            stage = ask("Where in the script of the scam", _NO_STAGE, choices=stages)
+            draft.stage = draft.stage or stage.removeprefix(_NO_STAGE)
             degrees = ("low", "medium", "high")
             draft.severity = ask("How bad if true", draft.severity, choices=degrees)
             draft.confidence = ask("How sure when it fires", draft.confidence, choices=degrees)
@@ -121,6 +125,7 @@ def new(
     title: Annotated[str, typer.Option(help="What it recognises, in a few words.")] = "",
     rule_id: Annotated[str, typer.Option("--id", help="Its id; else one is proposed.")] = "",
     kind: Annotated[Literal["script", "sign"], typer.Option(help="What it is.")] = "script",
+    stage: Annotated[Stage | None, typer.Option(help="Where in its script it stands.")] = None,
     status: Annotated[Status, typer.Option(help="stable, or shadow for a trial.")] = "stable",
     severity: Annotated[Degree, typer.Option(help="How bad if true.")] = "high",
     confidence: Annotated[Degree, typer.Option(help="How sure when it fires.")] = "medium",
@@ -157,6 +162,7 @@ def new(
         title=title,
         id=rule_id,
         kind=kind,
+        stage=stage or "",
         status=status,
         severity=severity,
         confidence=confidence,

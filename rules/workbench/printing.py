@@ -83,6 +83,11 @@ def one_line(text: str, most: int = 0) -> str:
     return flat if not most or len(flat) <= most else f"{flat[: most - 1]}…"
 
 
+def counted(number: int, what: str) -> str:
+    """Return how many of something, such as ``1 rule`` or ``1,390 examples``."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def percent(similarity: float) -> str:
     """Return a similarity as it is shown: one digit behind the point, rounded down.
 

@@ -10,7 +10,7 @@ from rich.table import Table
 from rules.compiled import CompiledRule
 from rules.workbench.opening import open_rulebook, origin
 from rules.workbench.options import JSON, RULES, SITE
-from rules.workbench.printing import console, print_json
+from rules.workbench.printing import console, counted, print_json
 
 MOST_SHARED = 10
 """Shared clues that are shown, those that most rules name."""
@@ -117,7 +117,8 @@ def _ordered(names: Iterable[str]) -> dict[str, int]:
 
 
 def _show(found: Stats, out: Console) -> None:
-    out.print(f"{found.rules} rules in {found.files} files; fingerprint {found.fingerprint}\n")
+    where = f"{counted(found.rules, 'rule')} in {counted(found.files, 'file')}"
+    out.print(f"{where}; fingerprint {found.fingerprint}\n")
     out.print(_families(found), "")
     for name, counts in found.counts.items():
         told = ", ".join(f"{value} {count}" for value, count in counts.items())

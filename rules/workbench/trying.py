@@ -18,7 +18,7 @@ from rules.workbench.explanation import Explainer, RuleReport
 from rules.workbench.marking import marked
 from rules.workbench.opening import folders_of, nearest
 from rules.workbench.options import JSON, RULES, SITE
-from rules.workbench.printing import console, mark, print_json
+from rules.workbench.printing import console, counted, mark, print_json
 from rules.workbench.trouble import FOUND, WorkbenchError
 
 
@@ -126,5 +126,5 @@ def _show(found: list[Tried], rules: int, out: Console) -> None:
         if one.report and not run.right:
             out.print(rule_tree(one.report), "")
     failed = sum(_failed(one.run) for one in found)
-    told = f"{len(found)} examples of {rules} {'rule' if rules == 1 else 'rules'}, {failed} wrong"
+    told = f"{counted(len(found), 'example')} of {counted(rules, 'rule')}, {failed} wrong"
     out.print(told, style="bold red" if failed else "bold green")
