@@ -8,6 +8,7 @@ and in the shipped library ``reasons.yaml`` with the keys of the sentences the b
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -55,6 +56,8 @@ class _Reading:
     reasons: set[str] = field(default_factory=set)
     broken_parts: set[str] = field(default_factory=set)
     rules: list[_Written] = field(default_factory=list)
+    homes: dict[str, Path] = field(default_factory=dict)
+    """The folder of each rule."""
     changes: list[Change] = field(default_factory=list)
     lost_some: bool = False
     """Whether a rule was not taken because it is wrong in itself."""
@@ -93,6 +96,12 @@ def _load(folders: list[Path]) -> Rulebook:
     files = sum(_read_folder(folder, reading) for folder in folders)
     compiler = Compiler(reading.parts, reading.families, reading.broken_parts)
     compiled = _compile(reading, compiler)
+    Overriding(
+        compiled,
+        reading.homes,
+        cache(lambda: () if LIBRARY in folders else _shipped_ids()),
+        all_are_known=not _lost_some(reading),
+    ).apply(reading.changes)
     found = [*reading.diagnostics, *(d for s in reading.sources for d in s.diagnostics)]
     if found:
         found = with_excerpts(found, files_by_name(*folders))
@@ -260,9 +269,15 @@ def _compile(reading: _Reading, compiler: Compiler) -> list[CompiledRule]:
             _complain_of_reason(written, rule.why, reading)
         shipped = written.folder == LIBRARY
         compiled.append(compiler.compile(rule, written.language, source, index, shipped=shipped))
-    overriding = Overriding(compiled, {rule: written.folder for rule, written in known.items()})
-    overriding.apply(reading.changes, all_are_known=not _lost_some(reading))
+    reading.homes = {rule: written.folder for rule, written in known.items()}
     return compiled
+
+
+def _shipped_ids() -> frozenset[str]:
+    """Return the ids of the shipped library, which is not loaded."""
+    files = [path for path in rule_files(LIBRARY) if path.name not in SPECIAL_FILES]
+    items = (item for path in files for _, item in open_yaml(path, path.name).items())
+    return frozenset(str(item.get("id")) for item in items if isinstance(item, dict))
 
 
 def _lost_some(reading: _Reading) -> bool:

@@ -1,6 +1,6 @@
 """overrides.yaml: what a folder of the operator's own changes about rules that stand elsewhere."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -91,33 +91,45 @@ class Overriding:
     rules: list[CompiledRule]
     homes: Mapping[str, Path]
     """The folder of each rule."""
+    not_loaded: Callable[[], Collection[str]]
+    """Returns the ids of rules that exist and are not loaded here."""
+    all_are_known: bool = True
+    """Whether an id of no rule is a mistake: else it may stand in a file that was not read."""
     _set_by: dict[tuple[str, str], Change] = field(default_factory=dict)
     _numbers: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
         self._numbers = {compiled.rule.id: n for n, compiled in enumerate(self.rules)}
 
-    def apply(self, changes: Iterable[Change], *, all_are_known: bool) -> None:
-        """Change the rules; what is wrong with a change is told to its source.
-
-        An id of no rule is a mistake when *all_are_known*: else its rule may stand in a file
-        that could not be read.
-        """
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Change the rules; what is wrong with a change is told to its source."""
         asked: dict[str, dict[str, str]] = {}
         for change in changes:
             if change.rule in self._numbers:
                 self._check(change)
                 asked.setdefault(change.rule, {}).update(change.values())
-            elif all_are_known:
-                change.complain(
-                    "",
-                    "S001",
-                    f"there is no rule “{change.rule}” to override",
-                    nearest(change.rule, self._numbers, "Take it out, or look up the id"),
-                )
+            elif self.all_are_known:
+                self._complain_of_unknown(change)
         for rule, values in asked.items():
             number = self._numbers[rule]
             self.rules[number] = _changed(self.rules[number], values)
+
+    def _complain_of_unknown(self, change: Change) -> None:
+        if change.rule in (elsewhere := self.not_loaded()):
+            change.complain(
+                "",
+                "S007",
+                f"the shipped rule “{change.rule}” is not loaded here: its override does nothing",
+                "Load the folder beside the shipped library, as the bot does (check --site FOLDER)",
+            )
+            return
+        known = (*self._numbers, *elsewhere)
+        change.complain(
+            "",
+            "S001",
+            f"there is no rule “{change.rule}” to override",
+            nearest(change.rule, known, "Take it out, or look up the id"),
+        )
 
     def _check(self, change: Change) -> None:
         """Tell of a change that is odd; it holds all the same."""

@@ -70,4 +70,12 @@ job-task-deposit: {why: Too loud in our group}
 job-task-deposit: {status: shadow, why: Too loud in our group}
 """,
     ),
+    Entry(
+        "S007",
+        "note",
+        "An override of a shipped rule while the library is not loaded",
+        "The folder was loaded alone, without the shipped library whose rule it changes. The bot "
+        "loads both, so the override holds there; here it has nothing to change.",
+        "Name the folder after --site instead of --rules to check it as the bot loads it.",
+    ),
 )

@@ -85,6 +85,14 @@ def test_an_override_changes_the_fingerprint(tmp_path: Path) -> None:
     assert changed.fingerprint != load_rulebook(folder).fingerprint
 
 
+def test_alone_a_folder_may_name_shipped_rules(tmp_path: Path) -> None:
+    """Without the library an override of its rule does nothing, and a misspelt id is still one."""
+    (found,) = warnings_of(site(tmp_path, f"{SHIPPED}: {{status: shadow}}"))
+    assert (found.code, found.gravity) == ("S007", "note")
+    (line,) = errors_of(site(tmp_path, f"{SHIPPED}s: {{status: shadow}}", "other"))
+    assert f"Did you mean “{SHIPPED}”?" in line
+
+
 def test_the_order_of_the_folders_does_not_hide_a_rule(tmp_path: Path) -> None:
     """Overrides may stand in a folder that is read before the rule."""
     rulebook = load_rulebook(site(tmp_path, "job-task-deposit: {severity: low}"), other(tmp_path))
