@@ -51,12 +51,15 @@ def test_strict_lets_warnings_fail(folder: Path, run: CommandLine) -> None:
     assert run("check", "--rules", folder, "--strict").code == 1
 
 
-def test_notes_are_told_when_asked_for(folder: Path, run: CommandLine) -> None:
+def test_notes_are_told_when_asked_for(tmp_path: Path, run: CommandLine) -> None:
     """Notes are counted, and written out with --notes only."""
+    idle = RULE.replace("Please complete simple tasks in the garden", "A walk in the park")
+    idle = idle.replace("Top up to unlock the phone", "See you on Monday")
+    folder = write_library(tmp_path / "ours", en__job_task=idle)
     quiet, loud = run("check", "--rules", folder), run("check", "--rules", folder, "--notes")
-    assert "note L" not in quiet.out
+    assert "note L009" not in quiet.out
     assert "--notes shows" in quiet.out
-    assert "note L" in loud.out
+    assert "note L009" in loud.out
 
 
 def test_json_says_the_same_as_the_function(folder: Path, run: CommandLine) -> None:
