@@ -1,0 +1,183 @@
+"""Steps that put together words whose letters were set apart: by marks, by spaces, by emoji."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from rules.folding.edits import Edit, Edits
+from rules.folding.tables import ALL_UNSPACED, MARKS, WORDS
+
+_SYMBOLS = "*_~|^`#\u2022\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001fbff"
+_BETWEEN = re.compile(r"(?<=[^\W\d_])(?:\*\*|__|~~|\|\||[*`])(?=[^\W\d_])")
+"""Marks of bold, italic, struck and hidden text between two letters."""
+
+_BETWEEN_UNSPACED = re.compile(f"[{_SYMBOLS}]+(?=[{ALL_UNSPACED}])")
+_BEHIND_UNSPACED = re.compile(f"[{_SYMBOLS}](?<=[{ALL_UNSPACED}].)")
+_INNER_MARK = re.compile(r"[-._~|/+](?=[a-z])(?<=[a-z].)")
+_MARKED_CHAIN = re.compile(r"(?<![^\W_])[a-z]++(?:[-._~|/+][a-z]++)+(?![^\W_])")
+
+
+def inner_decoration(text: str) -> Edits:
+    """Take out bold marks and stars between two letters."""
+    if "*" in text or "`" in text or "__" in text or "~~" in text or "||" in text:
+        return [(*found.span(), "") for found in _BETWEEN.finditer(text)]
+    return ()
+
+
+def symbols_between_unspaced(text: str) -> Edits:
+    """Take out symbols and emoji between two letters of an unspaced script."""
+    runs = (
+        _BETWEEN_UNSPACED.match(text, found.start()) for found in _BEHIND_UNSPACED.finditer(text)
+    )
+    return [(*run.span(), "") for run in runs if run]
+
+
+def inner_marks(text: str) -> Edits:
+    """Join the halves of a word with one mark inside (`pay-ment`), where a plain word comes out.
+
+    Two halves that are words themselves stay apart.
+    """
+    if not _INNER_MARK.search(text):
+        return ()
+    edits: list[Edit] = []
+    for chain in _MARKED_CHAIN.finditer(text):
+        pieces = list(re.finditer("[a-z]+", chain[0]))
+        words = [piece[0] for piece in pieces]
+        if "".join(words) in WORDS and not WORDS.issuperset(words):
+            joined = list(range(1, len(words)))
+        else:
+            joined = list(_halves(words))
+        at = chain.start()
+        edits += [(at + pieces[n - 1].end(), at + pieces[n].start(), "") for n in joined]
+    return edits
+
+
+def _halves(words: Sequence[str]) -> Iterator[int]:
+    """Yield the numbers of the words that are second halves of the word before."""
+    taken = False
+    for number, (first, second) in enumerate(pairwise(words), start=1):
+        whole = first in WORDS and second in WORDS
+        taken = not taken and not whole and first + second in WORDS
+        if taken:
+            yield number
+
+
+_TOKEN = re.compile(rf"(?:[^\W_]|['{MARKS}])+")
+_GAP = re.compile(r"\s{1,6}|(?P<around>\s{0,2})[^\w\s]{1,3}(?P=around)")
+_LATIN_GROUP = re.compile("[a-z]{6,}")
+_LONGEST_WORD = 14
+_MOST_LETTERS = 1_500
+"""Letters set apart that are cut into words again, in one text; beyond, they stay one word."""
+
+Spans = Sequence[tuple[int, int]]
+
+
+_THREE_SINGLE = re.compile(rf" [^ ][{MARKS}]{{0,3}} [^ ][{MARKS}]{{0,3}} [^ ][{MARKS}]{{0,3}} ")
+_THREE_ASCII = re.compile(" [^ ] [^ ] [^ ] ")
+
+
+def may_be_spaced(words: str) -> bool:
+    """Tell whether three single letters stand in a row in *words*, joined by single spaces."""
+    three = _THREE_ASCII if words.isascii() else _THREE_SINGLE
+    return bool(three.search(f" {words} "))
+
+
+def spaced_letters(text: str) -> Edits:
+    """Join three or more single letters that the same gap sets apart (`p a y`, `p.a.y`).
+
+    A wider gap parts words: `p a y  n o w`. Where no gap tells, the letters are cut into plain
+    words if they are nothing but plain words.
+    """
+    edits: list[Edit] = []
+    letters_left = _MOST_LETTERS
+    for run in _single_letters(text):
+        for group in _groups(text, run):
+            letters = "".join(text[start:end] for start, end in group)
+            cuts: frozenset[int] = frozenset()
+            if _LATIN_GROUP.fullmatch(letters) and letters_left >= len(letters):
+                cuts = segmented(letters)
+                letters_left -= len(letters)
+            for number, ((_, end), (start, _)) in enumerate(pairwise(group), start=1):
+                edits.append((end, start, " " if number in cuts else ""))
+    return edits
+
+
+def _single_letters(text: str) -> Iterator[Spans]:
+    """Yield the runs of three or more single letters and digits with gaps that spell."""
+    run: list[tuple[int, int]] = []
+    for token in _TOKEN.finditer(text):
+        if run and not (_is_single(token[0]) and _GAP.fullmatch(text, run[-1][1], token.start())):
+            if len(run) > 2:
+                yield run
+            run = []
+        if _is_single(token[0]):
+            run.append(token.span())
+    if len(run) > 2:
+        yield run
+
+
+_MARKS = re.compile(f"[{MARKS}]*")
+
+
+def _is_single(token: str) -> bool:
+    return token[0].isalnum() and (
+        len(token) == 1 or (len(token) < 5 and bool(_MARKS.fullmatch(token, 1)))
+    )
+
+
+def _groups(text: str, run: Spans) -> list[Spans]:
+    """Return the words that a run of single letters spells; none when it spells none."""
+    gaps = [text[end:start] for (_, end), (start, _) in pairwise(run)]
+    common = Counter(gaps).most_common()
+    usual = min((gap for gap, count in common if count == common[0][1]), key=len)
+    words: list[list[tuple[int, int]]] = [[run[0]]]
+    for gap, letter in zip(gaps, run[1:], strict=True):
+        if gap == usual or not (gap.isspace() or usual.isspace()):
+            words[-1].append(letter)
+        else:
+            words.append([letter])
+    spelled = [group for word in words if len(group := _without_numbers(text, word)) > 1]
+    long_enough = any(len(group) > 2 for group in spelled) or len(spelled) > 1
+    return spelled if long_enough else []
+
+
+def _without_numbers(text: str, word: Spans) -> Spans:
+    """Return *word* without the digits at its ends; nothing when it is more digits than letters."""
+    is_digit = [text[start].isdigit() for start, _ in word]
+    if not any(is_digit):
+        return word
+    kept = [number for number, digit in enumerate(is_digit) if not digit]
+    if not kept or sum(is_digit[kept[0] : kept[-1]]) * 2 > len(kept):
+        return []
+    return word[kept[0] : kept[-1] + 1]
+
+
+def segmented(letters: str) -> frozenset[int]:
+    """Return where to cut *letters* into plain words; nowhere when they are not such words."""
+    if letters in WORDS:
+        return frozenset()
+    costs, cuts = [0.0], [0]
+    for end in range(1, len(letters) + 1):
+        best, at = costs[-1] + 3.0, end - 1
+        for start in range(max(0, end - _LONGEST_WORD), end - 1):
+            if costs[start] + 1.5 < best and letters[start:end] in WORDS:
+                cost = costs[start] + (1.0 if end - start > 2 else 1.4)
+                if cost < best:
+                    best, at = cost, start
+        if letters[end - 1] in "ai" and costs[end - 1] + 1.5 < best:
+            best, at = costs[end - 1] + 1.5, end - 1
+        costs.append(best)
+        cuts.append(at)
+    return _cuts(cuts, letters)
+
+
+def _cuts(cuts: Sequence[int], letters: str) -> frozenset[int]:
+    found: set[int] = set()
+    unknown = 0
+    at = len(letters)
+    while at:
+        unknown += at - cuts[at] == 1 and letters[cuts[at]] not in "ai"
+        at = cuts[at]
+        found.add(at)
+    return frozenset(found - {0}) if unknown * 6 <= len(letters) else frozenset()
