@@ -13,7 +13,7 @@ from bot.log_scrubbing import FIELDS
 from bot.settings import known_settings
 from db import StoreError
 from rules import load_rulebook
-from rules.model import Clue, Degree, Family, Kind, Rule, Stage, Status
+from rules.model import Clue, Degree, Family, Kind, Override, Rule, Stage, Status
 from rules.signals import SIGNAL_NAMES
 from rules.verdict import CAUTION, HIGH, SCRIPT_WEIGHTS
 from tests.house.project import ROOT, page, pages, rows
@@ -177,3 +177,9 @@ def test_the_changelog_has_its_fragments() -> None:
         assert re.fullmatch(r"[a-z0-9-]+\.(added|changed|fixed)\.md", fragment.name)
         assert "\n\n" not in fragment.read_text(encoding="utf-8").strip()
     assert "<!-- towncrier release notes start -->" in page("CHANGELOG.md")
+
+
+def test_every_field_that_may_be_changed_is_told() -> None:
+    """docs/rule-format.md has a row for each field of an override, in order."""
+    told = [row[0].strip("`") for row in rows(FORMAT, "may be changed")]
+    assert told == list(Override.fields())
