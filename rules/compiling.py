@@ -1,5 +1,6 @@
 """From a rule as written to a rule that can be looked for; what it names must exist."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,9 @@ from rules.patterns import Pattern, PatternError
 from rules.phrases import Phrase, compile_phrase
 from rules.signals import SIGNAL_NAMES
 from rules.yaml_source import Path_, YamlSource
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+"""What no pattern means: in double quotes YAML makes one of a \\b."""
 
 Parts = dict[tuple[str, str], tuple[Clue, YamlSource]]
 
@@ -104,6 +108,8 @@ class Compiler:
     def _compile_patterns(self, clue: Clue, source: YamlSource, path: Path_) -> Iterator[str]:
         for number, text in enumerate(clue.patterns):
             try:
+                if odd := _CONTROL.search(text):
+                    raise PatternError(f"the control character U+{ord(odd[0]):04X} stands in it")
                 if text not in self.patterns:
                     self.patterns[text] = Pattern(text)
                 yield text

@@ -118,7 +118,17 @@ def parse_condition(data: object) -> Condition:
 
 
 _WORDS = ("all", "any", "at_least", "not")
-_MEANT = {"and": "all", "or": "any", "either": "any", "one": "any", "none": "not", "no": "not"}
+_MEANT = {
+    "and": "all",
+    "or": "any",
+    "either": "any",
+    "one": "any",
+    "none": "not",
+    "no": "not",
+    "all_of": "all",
+    "any_of": "any",
+    "none_of": "not",
+}
 _AT_LEAST = "Write at_least: {n: 2, of: [a, b, c]}, with names of clues"
 
 
@@ -145,6 +155,8 @@ def _parse(data: object, path: Steps) -> Condition:
 
 
 def _no_condition(data: object, path: Steps) -> RecordError:
+    if isinstance(data, Mapping) and "at_least" in data and "of" in data:
+        return RecordError("R008", "“of” stands beside at_least, not in it", _AT_LEAST, path)
     if isinstance(data, Mapping) and data:
         words = " and ".join(f"“{word}”" for word in data)
         problem = (
@@ -155,7 +167,9 @@ def _no_condition(data: object, path: Steps) -> RecordError:
         )
     if isinstance(data, list) and data:
         problem = "a list alone does not say whether all of it must hold, or any"
-        return RecordError("R008", problem, "Write {all: [a, b]} or {any: [a, b]}", path)
+        remedy = "Write {all: [a, b]} or {any: [a, b]}"
+        remedy = "Write {not: {any: [a, b]}}" if path[-1:] == ("not",) else remedy
+        return RecordError("R008", problem, remedy, path)
     problem = "the condition is empty"
     return RecordError("R008", problem, "Write the name of a clue, or {all: [a, b]}", path)
 
@@ -175,5 +189,6 @@ def _parse_at_least(value: object, path: Steps) -> Condition:
 def _parse_list(word: str, value: object, path: Steps) -> tuple[Condition, ...]:
     if not isinstance(value, list) or not value:
         problem = f"“{word}” needs a list of clue names or conditions"
-        raise RecordError("R008", problem, f"Write {word}: [a, b]", path)
+        written = value if isinstance(value, str) and value else "a, b"
+        raise RecordError("R008", problem, f"Write {word}: [{written}]", path)
     return tuple(_parse(item, (*path, number)) for number, item in enumerate(value))

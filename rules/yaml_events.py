@@ -195,6 +195,13 @@ class Reader:
         if event.anchor is not None or event.tag is not None:
             self._check(event, 1)
         name = sys.intern(event.value)
+        if name in known and name == "id":
+            raise RefusedError(
+                _place(event.start_mark),
+                "Y004",
+                "a second “id” stands in this rule",
+                "If a new rule begins here, put a dash before it: “- id: …”; else take it out",
+            )
         if name in known:
             self._complain(
                 _place(event.start_mark),

@@ -22,6 +22,9 @@ MAX_BYTES = 32_000_000
 """Largest rule file that is read, in bytes: 10,000 rules of 20 lines are 11 million."""
 
 
+_WRITE = "Write into it what belongs there, or delete it"
+
+
 @dataclass(slots=True)
 class YamlSource:
     """One file: its records, what was wrong with it, and where its pieces stand.
@@ -147,6 +150,7 @@ class YamlSource:
         reader = Reader(self.text, self._extents, self.complain)
         begun = reader.begin()
         if begun is None:
+            self.complain((0, 0), "Y019", "the file says nothing", _WRITE)
             return None
         kind, self._root = begun
         if kind is wanted:

@@ -21,6 +21,9 @@ class PatternMistake:
 
 def pattern_mistake(pattern: str, said: str) -> PatternMistake:
     """Return what is wrong with *pattern*, of which the engine *said* something."""
+    if "control character" in said:
+        told = f"{said}: in double quotes a backslash makes one"
+        return PatternMistake(told, "Put the pattern in single quotes: '…'")
     if "empty text" in said:
         return _empty(pattern)
     found = _SAID.match(said)
@@ -66,6 +69,8 @@ def _escape(part: str) -> PatternMistake:
         told = f"patterns cannot refer back: {part} is not known here"
         return PatternMistake(told, "Write the text out a second time", part)
     told = f"{part} is not known here"
+    if part[:2] in (r"\u", r"\x"):
+        return PatternMistake(told, r"Write the letter itself, or its number as in \x{4e00}", part)
     if part == r"\Z":
         return PatternMistake(told, r"Write \z for the end of the text", part)
     return PatternMistake(
@@ -101,7 +106,7 @@ def _nothing_to_repeat(part: str) -> PatternMistake:
 
 
 def _repetition_size(part: str) -> PatternMistake:
-    told = f"{part} is no number of repetitions: 0 to 1000 in all, the smaller number first"
+    told = f"{part} asks for more than 1000 repetitions in all, or for the larger number first"
     return PatternMistake(told, "Use smaller numbers, such as {2,20}", part)
 
 

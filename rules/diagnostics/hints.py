@@ -13,6 +13,8 @@ _NO_SPACE_BEHIND_DASH = re.compile(r"^\s*-(?=[A-Za-z]\w*:)")
 
 def hint(diagnostic: Diagnostic, line: str) -> str:
     """Return a remedy nearer to the case than the diagnostic's own, or nothing."""
+    if diagnostic.code == "Y007" and "must be a list" not in diagnostic.problem:
+        return ""
     look = _LOOKS.get(diagnostic.code)
     return look(line) if look else ""
 
@@ -35,9 +37,19 @@ def _of_other_kind(line: str) -> str:
     return ""
 
 
+def _of_whole_file(line: str) -> str:
+    if hinted := _of_other_kind(line):
+        return hinted
+    if found := re.match(r"(rules?|id|entries):\s*$", line):
+        return f"Take the line “{found[1]}:” out: a rule file begins with “- id:” at once"
+    if ":" not in line:
+        return "Begin each rule with “- id: …”, as docs/writing-rules.md shows"
+    return ""
+
+
 _LOOKS: dict[str, Callable[[str], str]] = {
     "R022": _of_empty,
     "R007": _of_other_kind,
-    "Y007": _of_other_kind,
+    "Y007": _of_whole_file,
 }
 """By code: what to look for in the line."""

@@ -254,4 +254,12 @@ title: @channel pays you
 title: "@channel pays you"
 """,
     ),
+    Entry(
+        "Y019",
+        "warning",
+        "An empty file",
+        "The file holds nothing, or nothing but notes and empty lines. It is taken as a list "
+        "without rules; perhaps it was not saved, or not copied whole.",
+        "Write rules into it, or delete it. If it is to stay empty for now, nothing is wrong.",
+    ),
 )

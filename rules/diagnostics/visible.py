@@ -9,7 +9,10 @@ TAB = "→   "
 _JOINERS = "\u200c\u200d"
 """Invisible, yet part of how Persian, Hindi and some emoji are written."""
 
-_HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+_HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"})
+_BLANKS = " \u3000"
+"""The space, and the wide one of Chinese texts; others look like them and are not."""
+
 _PLAIN = re.compile(r"[ -~]*")
 
 
@@ -38,6 +41,8 @@ def runs_right_to_left(text: str) -> bool:
 
 
 def _visible(letter: str) -> str:
+    if letter in _BLANKS:
+        return letter
     if letter in _JOINERS or unicodedata.category(letter) not in _HIDDEN:
         return letter
     return TAB if letter == "\t" else f"<U+{ord(letter):04X}>"

@@ -19,6 +19,7 @@ _LOOKS = (
     letters.tab,
     letters.odd_end_of_line,
     letters.other_keyboard,
+    colons.no_colon_before_bracket,
     quotes.unpaired,
     quotes.backslash,
     colons.no_space,

@@ -21,6 +21,16 @@ def unpaired(trouble: Trouble) -> Mistake | None:
         return note
     if trouble.at[0] > opened[-1][0] or not letter:
         return _not_closed(opened[-1], trouble)
+    before = trouble.line[: trouble.at[1]].rstrip()
+    if letter == ",":
+        told, remedy = "there is one comma too many", "Take it out"
+        return mistake(trouble.at, "Y017", told, remedy, 1)
+    if before.endswith("-"):
+        told = "a dash has no place between brackets"
+        place = (trouble.at[0], len(before) - 1)
+        return mistake(
+            place, "Y017", told, 'Write a list in one line as ["one text", "another"]', 1
+        )
     told = "a comma is missing before this"
     return mistake(trouble.at, "Y017", told, "Put a comma before it, or quotes around the text")
 
@@ -48,14 +58,24 @@ def _opened(trouble: Trouble) -> list[Place]:
 
 def _closes_too_much(trouble: Trouble, opened: list[Place]) -> Mistake:
     letter = trouble.letter
-    if opened:
-        number, column = opened[-1]
-        partner = _PARTNER[trouble.lines[number][column]]
-        follows = trouble.line[trouble.at[1] + 1 :].lstrip()
-        if partner != letter and not follows.startswith(partner):
+    wanted = [_PARTNER[trouble.lines[number][column]] for number, column in opened]
+    if wanted and wanted[-1] != letter:
+        rest = [one for one in trouble.line[trouble.at[1] + 1 :] if one in _PARTNER]
+        if not _closes(rest, wanted) or _closes([letter, *rest], wanted[:-1]):
             return _not_closed(opened[-1], trouble)
     told = f"there is one {letter} more than there are {_PARTNER[letter]}"
     return mistake(trouble.at, "Y017", told, f"Take this {letter} out, or open it before", 1)
+
+
+def _closes(signs: list[str], wanted: list[str]) -> bool:
+    """Return whether *signs* are in pairs and close all the brackets *wanted*, innermost last."""
+    stack = list(wanted)
+    for sign in signs:
+        if sign in "[{":
+            stack.append(_PARTNER[sign])
+        elif not stack or stack.pop() != sign:
+            return False
+    return not stack
 
 
 def _not_closed(place: Place, trouble: Trouble) -> Mistake:

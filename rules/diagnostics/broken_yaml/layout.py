@@ -21,11 +21,28 @@ def indentation(trouble: Trouble) -> Mistake | None:
     if "-" in own[1]:
         return _dash(trouble)
     spaces = len(own[1])
+    if found and above is not None and _dash_is_off(found[1], spaces):
+        return _dash_above(above, found[1])
     told = f"this line begins with {_spaces(spaces)}, which fits none of the lines above"
     remedy = "Let it begin exactly below the other names of its rule or clue"
     if found and len(found[1]) != spaces:
         remedy += f" ({_spaces(len(found[1]))}, if it goes with the line above)"
+        if spaces > len(found[1]):
+            remedy += ", or write the line that is missing above it, such as “clues:”"
     return mistake((number, spaces), "Y012", told, remedy)
+
+
+def _dash_is_off(beginning: str, spaces: int) -> bool:
+    """Return whether a line with a dash would fit the next if it had no spaces before the dash."""
+    before = len(beginning) - len(beginning.lstrip())
+    return "-" in beginning and before > 0 and spaces == len(beginning) - before
+
+
+def _dash_above(number: int, beginning: str) -> Mistake:
+    column = beginning.index("-")
+    told = f"this dash stands behind {_spaces(column)}, and the lines below do not follow it"
+    remedy = f"Take the {_spaces(column)} out, or indent the lines below by as many more"
+    return mistake((number, column), "Y012", told, remedy, 1)
 
 
 def _dash(trouble: Trouble) -> Mistake:
@@ -33,9 +50,10 @@ def _dash(trouble: Trouble) -> Mistake:
     column = trouble.line.index("-")
     told = f"this dash stands behind {_spaces(column)}, which fits none of the lines above"
     above = [n for n in range(number) if re.match(r"\s*-\s", trouble.lines[n])]
-    remedy = "Let it begin exactly below the dash of the rule before"
+    remedy = "Let it begin exactly below the dash of the rule or item before"
     if above:
-        wanted = trouble.lines[above[0]].index("-")
+        columns = [trouble.lines[n].index("-") for n in above]
+        wanted = min(columns, key=lambda one: abs(one - column))
         remedy += f" ({_spaces(wanted)})" if wanted != column else ""
     return mistake((number, column), "Y012", told, remedy, 1)
 

@@ -18,7 +18,7 @@ _SIGNS = tuple(
     for form in (
         r"^ *([^\S \t]|[\u200b\u200e\u200f\u2060\ufeff])",  # a blank that is no space
         r":([^\S \t\n]|[\u200b\u2060\ufeff])",
-        r"^\s*([－–—−‐•·])\s*\w+\s*[:：]",  # a dash before the first name
+        r"^\s*([－–—−‐•·]|\*(?=\s))\s*\w+\s*[:：]",  # a dash before the first name
         r"^\s*(?:- *)?\w[\w.-]*\s*([：﹕︰∶])",  # a colon behind a name
         r"\{\s*\w[\w.-]*\s*([：﹕︰∶])",
     )
@@ -37,7 +37,7 @@ _SIGNS_OF_LISTS = tuple(
 _CURLY = re.compile(r"[“”„‟＂]")
 _PLAIN = {
     **dict.fromkeys("：﹕︰∶", ":"),
-    **dict.fromkeys("－–—−‐•·", "-"),
+    **dict.fromkeys("－–—−‐•·*", "-"),
     **dict.fromkeys("，、；", ","),
     **dict.fromkeys("［【「〔", "["),
     **dict.fromkeys("］】」〕", "]"),
@@ -48,11 +48,19 @@ _PLAIN = {
 }
 
 
+NO_TEXT = (
+    "this is no text but a packed file, such as a Word or Excel document",
+    "Save it as plain text with the encoding UTF-8, under a name that ends with .yaml",
+)
+
+
 def control_character(text: str) -> Mistake | None:
     """Return the first letter of *text* that no YAML file may hold, or None."""
     found = _CONTROL.search(text)
     if not found:
         return None
+    if text.startswith("PK\x03\x04"):
+        return Mistake(0, 0, 0, "Y002", *NO_TEXT)
     before = split_lines(text[: found.start()])
     place = (len(before) - 1, len(before[-1]))
     if text.count("\0") > len(text) // 4:
@@ -100,7 +108,9 @@ def other_keyboard(trouble: Trouble) -> Mistake | None:
     """Find a sign that looks like the one YAML needs there and is another."""
     for number, line in trouble.near():
         if (found := _sign(line, _SIGNS)) is not None:
-            return mistake((number, found), "Y013", *_told(line[found]), 1)
+            number, found = _first_of_many(trouble.lines, number, found)
+            sign = trouble.lines[number][found]
+            return mistake((number, found), "Y013", *_told(sign), 1)
         if line.count('"') % 2 and (curly := _CURLY.search(line)):
             return mistake((number, curly.start()), "Y013", *_told(curly[0]), 1)
     return None
@@ -112,6 +122,13 @@ def other_keyboard_in_list(trouble: Trouble) -> Mistake | None:
         if (found := _sign(line, _SIGNS_OF_LISTS)) is not None:
             return mistake((number, found), "Y013", *_told(line[found]), 1)
     return None
+
+
+def _first_of_many(lines: list[str], number: int, found: int) -> tuple[int, int]:
+    """Return the first of the lines in a row that hold such a sign, and where."""
+    while number and (above := _sign(lines[number - 1], _SIGNS)) is not None:
+        number, found = number - 1, above
+    return number, found
 
 
 def _sign(line: str, forms: Iterable[re.Pattern[str]]) -> int | None:

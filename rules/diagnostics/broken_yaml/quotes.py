@@ -7,6 +7,7 @@ from rules.diagnostics.broken_yaml.trouble import Mistake, Trouble, mistake
 from rules.diagnostics.visible import shortened
 
 _CLOSE = {'"': re.compile(r'(?:\\.|[^"\\])*?(")', re.DOTALL), "'": re.compile(r"(?:''|[^'])*?(')")}
+_NO_MEANING = "Put the text in single quotes: '…'; or write the backslash twice"
 _GOES_ON = re.compile(r"\s*([,\]}]|:(\s|$)|\s#|$)", re.MULTILINE)
 """What may follow a closed quote."""
 
@@ -20,6 +21,10 @@ def unpaired(trouble: Trouble) -> Mistake | None:
             if piece.kind == "after" and piece.depth and piece.text[0] in "\"'[{":
                 told = "a comma is missing before this"
                 return mistake((number, piece.start), "Y017", told, "Put a comma before it")
+            if piece.kind == "after" and piece.text[0] == ",":
+                told = "several texts need brackets around them"
+                place = (number, piece.start)
+                return mistake(place, "Y017", told, 'Write ["one text", "another"]', 1)
             if piece.kind == "after" and piece.text[0] not in "，、；］】」｝":
                 return _goes_on(number, line, piece)
     return None
@@ -35,7 +40,7 @@ def backslash(trouble: Trouble) -> Mistake | None:
         return None
     sign = trouble.line[column : column + 2]
     told = f"in double quotes “{sign}” means nothing to YAML"
-    return mistake((number, column), "Y010", told, "Put the text in single quotes: '…'", 2)
+    return mistake((number, column), "Y010", told, _NO_MEANING, 2)
 
 
 def _is_closed_below(lines: list[str], number: int, piece: Piece) -> bool:
@@ -49,6 +54,8 @@ def _not_closed(number: int, piece: Piece) -> Mistake:
     quote = piece.text[0]
     told = f"the quote {quote} that opens here is not closed in this line"
     remedy = f"Put a {quote} at the end of the text"
+    if re.match(r".\w+\s*:\s", piece.text):
+        remedy = f"Take the {quote} out"
     return mistake((number, piece.start), "Y009", told, remedy, len(piece.text.rstrip()))
 
 

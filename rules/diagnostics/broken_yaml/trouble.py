@@ -15,6 +15,9 @@ Place = tuple[int, int]
 NAME = r"[A-Za-z_][\w.-]*"
 """How a name before a colon looks, in a line that may have lost its colon."""
 
+MOST_LETTERS = 5_000
+"""Of a longer line only the beginning is looked at."""
+
 _NOTE = re.compile(r"\s*(#|$)")
 
 
@@ -89,7 +92,7 @@ def trouble_of(text: str, error: yaml.YAMLError) -> Trouble:
     told: Any = error
     at = _place(getattr(told, "problem_mark", None)) or (0, 0)
     return Trouble(
-        split_lines(text),
+        [line[:MOST_LETTERS] for line in split_lines(text)],
         LINE_END.findall(text),
         str(getattr(told, "problem", None) or getattr(told, "reason", None) or ""),
         at,
