@@ -50,6 +50,7 @@ Names = Annotated[tuple[Name, ...], BeforeValidator(_listed), Field(max_length=2
 Words = Annotated[tuple[Annotated[str, ONCE], ...], BeforeValidator(_listed)]
 When = Annotated[Condition, BeforeValidator(parse_condition), WithJsonSchema({})]
 
+_PLURAL = {"phrase": "phrases", "pattern": "patterns", "signal": "signals", "part": "parts"}
 
 _CONFIG = ConfigDict(extra="forbid", arbitrary_types_allowed=True, str_strip_whitespace=True)
 
@@ -104,10 +105,9 @@ class Clue(Record):
     @classmethod
     def _accept_singular(cls, data: object) -> object:
         """Take ``pattern``, ``signal``, ``part`` and ``phrase`` for their plurals."""
-        if not isinstance(data, dict):
+        if not isinstance(data, dict) or data.keys().isdisjoint(_PLURAL):
             return data
-        plural = {"phrase": "phrases", "pattern": "patterns", "signal": "signals", "part": "parts"}
-        return {plural.get(k, k) if plural.get(k) not in data else k: v for k, v in data.items()}
+        return {_PLURAL.get(k, k) if _PLURAL.get(k) not in data else k: v for k, v in data.items()}
 
     @model_validator(mode="after")
     def _says_something(self) -> "Clue":
