@@ -25,7 +25,7 @@ from rules.diagnostics.broken_yaml import yaml_mistake
 MAX_DEPTH = 24
 """Deepest nesting that is read; a rule with nested conditions needs about eight."""
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 Key = str | int
 Path_ = tuple[Key, ...]
