@@ -16,8 +16,6 @@ import opencc
 import phonenumbers
 from confusable_homoglyphs import categories, confusables
 
-from rules.folding.letters import fold_letter
-
 FOLDER = Path(__file__).parent.parent / "rules" / "unicode"
 LIBRARY = Path(__file__).parent.parent / "rules" / "library" / "en"
 
@@ -36,7 +34,7 @@ _TURNED = re.compile(r"LATIN SMALL LETTER (?:TURNED|REVERSED|SIDEWAYS) ([A-Z])")
 _LATIN_BY_HAND = {"æ": "ae", "œ": "oe", "ð": "d", "ı": "i", "ȷ": "j", "ə": "e", "ɛ": "e", "ɔ": "o"}
 _LATIN_BY_HAND |= {"ɩ": "i", "ʊ": "u", "ŋ": "n", "ĸ": "k", "ɑ": "a", "ſ": "s", "ʃ": "s", "ɪ": "i"}
 _LATIN_BY_HAND |= {"ʻ": "'", "ʼ": "'", "ʽ": "'", "ƽ": "s", "ꭓ": "x", "ʒ": "z", "ɯ": "m", "ƨ": "s"}
-_LATIN_BY_HAND |= {"þ": "th", "ʌ": "v", "ǀ": "l", "ɐ": "a", "ꞵ": "b", "ɣ": "y"}
+_LATIN_BY_HAND |= {"þ": "th", "ʌ": "v", "ǀ": "l", "ɐ": "a", "ɟ": "f", "ⅎ": "f", "ꞵ": "b", "ɣ": "y"}
 
 _BLOCKS_WITH_MARKS = "\U00010a01-\U00010a3f\U00011000-\U00011fff\U0001e000-\U0001e94a"
 _OFTEN = [(0x20, 0x7F), (0xA1, 0xC0), (0x370, 0x590), (0x5D0, 0x700), (0x900, 0x1100)]
@@ -45,14 +43,25 @@ _OFTEN += [(0x3000, 0x3100), (0x4E00, 0x9FF0), (0xAC00, 0xD7A4), (0x1F300, 0x1F7
 _OFTEN += [(0x1F900, 0x1FA00)]
 _WORDS_IN_SQUARES = "CL COOL FREE ID NEW NG OK SOS VS"
 _OTHER_REGIONS = "AC AQ BV CP DG EA EU GS HM IC PN TF UM UN TA XK"
-_CYRILLIC_OWN = {"\u04cf": "l"}  # the small palochka is drawn as a small l
+_DRAWN_ALIKE = {"\u04cf": "l"} | dict(zip("κτχβη", "ktxbn", strict=True))
+"""Small palochka and small Greek letters drawn as Latin ones, which UTS 39 takes for others."""
+
+_IN_DISGUISE = (
+    "εe ωw μu ςs θo πn δd λa Σe Δa Λa Ξe Ωo пn иn йn яr цu шw щw эe єe дa лn бb ъb жx чy фo зe"
+)
+"""Letters that people read as Latin ones inside a word of Latin letters, and nowhere else."""
+
+
+_SIMPLIFIED_BY_HAND = dict(zip("瞭覆衞枱著妳", "了复卫台着你", strict=True))
+"""Characters simplified in some words alone, and regional forms: here one form serves for all."""
 
 
 def simplified_characters() -> dict[str, str]:
     """Return each traditional Chinese character with its simplified one."""
     characters = [chr(code) for code in _HAN]
     converted = opencc.OpenCC("t2s").convert("\n".join(characters)).split("\n")
-    return {a: b for a, b in zip(characters, converted, strict=True) if a != b and len(b) == 1}
+    simplified = {a: b for a, b in zip(characters, converted, strict=True) if len(b) == 1}
+    return {a: b for a, b in (simplified | _SIMPLIFIED_BY_HAND).items() if a != b}
 
 
 def latin_look_alikes() -> dict[str, str]:
@@ -65,8 +74,13 @@ def latin_look_alikes() -> dict[str, str]:
         if letter.isupper() == latin.isupper() or letter not in table:
             table[letter] = "i" if letter.isupper() and latin == "l" else latin.lower()
     small = {c.lower(): table[c] for c in table if c.lower() not in table and len(c.lower()) == 1}
-    only_as_capital = {c: latin for c, latin in small.items() if _drawn_alike(c)}
-    return table | only_as_capital | _CYRILLIC_OWN
+    only_as_capital = {c: latin for c, latin in small.items() if _is_drawn_as_capital(c)}
+    return table | only_as_capital | _DRAWN_ALIKE
+
+
+def look_alikes_in_disguise() -> dict[str, str]:
+    """Return letters that pass for Latin ones only among Latin ones."""
+    return {pair[0]: pair[1] for pair in _IN_DISGUISE.split()}
 
 
 def _is_kept(letter: str) -> bool:
@@ -74,7 +88,7 @@ def _is_kept(letter: str) -> bool:
     return letter.isalpha() and unicodedata.normalize("NFKC", letter) == letter
 
 
-def _drawn_alike(letter: str) -> bool:
+def _is_drawn_as_capital(letter: str) -> bool:
     """Tell whether a small letter is drawn as its capital, so that it passes for the same one."""
     return letter in "квмнт"
 
@@ -166,16 +180,24 @@ def _ranges(characters: Iterable[str]) -> str:
 
 def lowered() -> str:
     """Return, as the inside of a character class, often met characters folding only makes small."""
+    from rules.folding.letters import fold_letter  # reads the tables written before
+
     often = {chr(code) for first, end in _OFTEN for code in range(first, end)}
     return _ranges({c for c in often if fold_letter(c) == c.lower()} - {"Σ"})
+
+
+_SHORT_WORDS = frozenset(
+    "ad am an as at be by do go he hi id if in is it me my no of oh ok on or pc pm qr so tg to tv "
+    "uk up us vip we".split()
+)
 
 
 def words() -> str:
     """Return the plain English words of our own rules: what a disguised word may stand for."""
     text = " ".join(path.read_text(encoding="utf-8").lower() for path in LIBRARY.glob("*.yaml"))
     spoken = re.sub(r"\S*(?://|@|\\)\S*|[\w-]+(?:\.[\w-]+)+|[\w-]+:|'[^']*\\[^']*'", " ", text)
-    found = re.findall(r"(?<![\w$€£#'’-])[a-z]{2,}(?![\w$€£'’-])", spoken)
-    return " ".join(sorted(set(found)))
+    found = set(re.findall(r"(?<![\w$€£#'’-])[a-z]{2,}(?![\w$€£'’-])", spoken))
+    return " ".join(sorted(word for word in found if len(word) > 2 or word in _SHORT_WORDS))
 
 
 def write(name: str, source: str, values: Mapping[str, str] | str) -> None:
@@ -194,8 +216,13 @@ def main() -> None:
     unicode_data = f"Unicode {unicodedata.unidata_version}, Python's unicodedata"
     package = f"package confusable-homoglyphs {version('confusable-homoglyphs')}"
     looks = f"UTS 39 confusables.txt of Unicode 15.1, {package}"
-    write("simplified", f"OpenCC t2s, package opencc {version('opencc')}", simplified_characters())
+    write(
+        "simplified",
+        f"OpenCC t2s, package opencc {version('opencc')}; six by hand",
+        simplified_characters(),
+    )
     write("look_alikes", looks, latin_look_alikes())
+    write("look_alikes_in_disguise", "drawn from disguised messages", look_alikes_in_disguise())
     write("latin", f"character names of {unicode_data}; {looks}", latin_letters())
     write("shapes", f"character names of {unicode_data}", shaped_letters())
     write("joins", f"combining classes and compositions of {unicode_data}", joining_marks())

@@ -1,6 +1,6 @@
 """A folded text, with the way back to the letters it was made of."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rules.folding.edits import Edits, Origins, Step
 from rules.folding.letters import marked_letter
@@ -14,6 +14,11 @@ class Layer:
     def __init__(self, step: Step, text: str) -> None:
         self._step = step
         self._text = text
+
+    @property
+    def step(self) -> Step:
+        """The step."""
+        return self._step
 
     @property
     def edits(self) -> Edits:
@@ -43,6 +48,10 @@ class Folded:
     def is_letter_for_letter(self) -> bool:
         """Whether each letter stands at the same offset in the original."""
         return not self._layers
+
+    def was_changed_by(self, steps: Collection[Step]) -> bool:
+        """Tell whether one of *steps* changed the text."""
+        return any(layer.step in steps for layer in self._layers)
 
     @property
     def starts(self) -> Sequence[int]:

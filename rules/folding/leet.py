@@ -4,13 +4,12 @@ import re
 import string
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
 
 from rules.folding.edits import Edit, Edits
 from rules.folding.tables import WORDS
 
 _LETTERS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b"}
-_LETTERS |= {"9": "g", "$": "s", "@": "a", "!": "il", "|": "li", "€": "e", "£": "el", "¢": "c"}
+_LETTERS |= {"9": "g", "$": "s", "@": "a", "!": "il", "|": "il", "€": "e", "£": "e", "¢": "c"}
 _LETTERS |= {"+": "t", "¥": "y", "₿": "b", "₮": "t", "₦": "n", "₩": "w", "₱": "p", "₭": "k"}
 _LETTERS |= {"฿": "b", "₹": "r", "₽": "p", "₴": "s", "₳": "a", "₲": "g", "₵": "c", "₣": "f"}
 SIGNS = re.escape("".join(c for c in _LETTERS if not c.isdigit()))
@@ -21,10 +20,18 @@ _TOKEN_LETTERS = frozenset(string.ascii_lowercase + string.digits).union(_LETTER
 _LONGEST = 24
 _INSIDE = re.compile(r"[a-z]+(?:[013457$@€]{1,2}[a-z]+)+")
 _PIECES = re.compile("[a-z]+")
+_SKELETON = {ord(sign): letters[0] for sign, letters in _LETTERS.items()}
+_SKELETON |= {ord(other): letters[0] for letters in _LETTERS.values() for other in letters[1:]}
+"""Signs, and the letters that share a sign with another, as one letter of those they stand for."""
+
+_ALIKE: dict[str, list[str]] = {}
+for _word in sorted(WORDS):
+    _ALIKE.setdefault(_word.translate(_SKELETON), []).append(_word)
+
+_HOST_ENDS = re.compile(r"\.\w")
 _WORD_LETTER = re.compile(r".?\w", re.DOTALL)
-_MOST_SIGNS = 6
 _SOME_READ = 2
-"""Words of three letters and more to be read in a text before shorter ones are."""
+"""Words to be read in a text before short ones are, and ones of more signs than letters."""
 
 CYRILLIC = "а-яєіїґ"
 _CYRILLIC = re.compile(f"[036](?<=[{CYRILLIC}].)(?=[{CYRILLIC}])")
@@ -44,13 +51,17 @@ def digits_for_letters(text: str) -> Edits:
 
 
 def _latin(text: str) -> Iterator[Edit]:
-    read = [(start, token, _reading(token)) for start, token in _tokens(text)]
-    surely = sum(bool(reading) and len(token) > 2 for _, token, reading in read)
-    for start, token, reading in read:
-        if reading and (len(token) > 2 or surely >= _SOME_READ):
-            for at, (old, new) in enumerate(zip(token, reading, strict=True), start=start):
-                if old != new:
-                    yield at, at + 1, new
+    tokens = list(_tokens(text))
+    readings = [_reading(token) for _, token in tokens]
+    surely = sum(len(reading or "") > 2 for reading in readings)
+    for (start, token), reading in zip(tokens, readings, strict=True):
+        if len(token) < 3 and surely < _SOME_READ:
+            continue
+        if not reading and surely >= (1 if len(token) > 4 else _SOME_READ):
+            reading = _plain_word(token)
+        for at, (old, new) in enumerate(zip(token, reading or token, strict=True), start=start):
+            if old != new:
+                yield at, at + 1, new
 
 
 def _tokens(text: str) -> Iterator[tuple[int, str]]:
@@ -62,7 +73,7 @@ def _tokens(text: str) -> Iterator[tuple[int, str]]:
         start, end = _around(text, found.start(), end)
         token = text[start:end].rstrip("!+")
         is_whole = not _WORD_LETTER.match(text[end : end + 1] + text[start - 1 : start])
-        is_address = "@" in token and text[end : end + 1] == "."
+        is_address = "@" in token and _HOST_ENDS.match(text, end)
         if is_whole and not is_address and len(token) <= _LONGEST:
             yield start, token
 
@@ -85,20 +96,20 @@ def _reading(token: str) -> str | None:
     begins_with_letter = "a" <= token[:1] <= "z"
     if not letters or len(letters) * (2 if begins_with_letter else 1) < signs:
         return None
+    if token.strip(string.digits) in WORDS:
+        return None
     return _plain_word(token) or _inside(token, len(letters), signs)
 
 
+@lru_cache(maxsize=20_000)
 def _plain_word(token: str) -> str | None:
     """Return the plain word that *token* stands for."""
-    edges = token.strip("0123456789")
-    if len(edges) > 2 and edges in WORDS:
-        return None
-    if sum(c in _LETTERS for c in token) > _MOST_SIGNS:
-        return None
-    for reading in product(*(_LETTERS.get(c, c) for c in token)):
-        if (word := "".join(reading)) in WORDS:
-            return word
-    return None
+    alike = _ALIKE.get(token.translate(_SKELETON), ())
+    return next((word for word in alike if _stands_for(token, word)), None)
+
+
+def _stands_for(token: str, word: str) -> bool:
+    return all(new in _LETTERS.get(old, old) for old, new in zip(token, word, strict=True))
 
 
 def _inside(token: str, letters: int, signs: int) -> str | None:

@@ -26,6 +26,9 @@ _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc")
 _FILLERS |= frozenset(map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10))))
 _FILLERS |= frozenset(map(chr, range(0xE0100, 0xE01F0)))
 _INVISIBLE_KINDS = frozenset(("Cf", "Cs", "Co", "Cn", "Cc", "Me"))
+_MOST_LETTERS = 6
+"""What one character may become; the Arabic sentence in one character stays as it is."""
+
 _MOST_CACHED = 40_000
 
 JAMO = "\u3131-\u3163"
@@ -60,6 +63,8 @@ def _fold_once(character: str) -> str:
     if character in _OWN:
         return _OWN[character]
     compatible = unicodedata.normalize("NFKC", character).casefold().lower()
+    if len(compatible) > _MOST_LETTERS:
+        return character
     return "".join(map(_plain, bare(compatible)))
 
 

@@ -9,6 +9,7 @@ from rules.folding.edits import Edit, Edits
 from rules.folding.tables import pairs
 
 _AS_LATIN = pairs("look_alikes")
+_IN_DISGUISE = _AS_LATIN | pairs("look_alikes_in_disguise")
 _AS_CYRILLIC = dict(zip("abcehikmoptxy", "авсенікмортху", strict=True))
 _AS_GREEK = dict(zip("abehikmnoptvxyz", "αβεηικμνορτνχυζ", strict=True))
 _OTHER_WAYS = {"CYRILLIC": _AS_CYRILLIC, "GREEK": _AS_GREEK}
@@ -16,13 +17,13 @@ _OTHER_WAYS = {"CYRILLIC": _AS_CYRILLIC, "GREEK": _AS_GREEK}
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _HELD_UP = "\u00ad\u0300-\u036f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f"
 _ANY_LATIN = re.compile(f"[{_LATIN}]")
-LOOK_ALIKE = "".join(c for c in _AS_LATIN if c < "\U00010000") + "\U00010280-\U00016fff"
+LOOK_ALIKE = "".join(c for c in _IN_DISGUISE if c < "\U00010000") + "\U00010280-\U00016fff"
 """What may pass for a Latin letter, as a character class; whole blocks from U+10000 on."""
 
 _ANY_LOOK_ALIKE = re.compile(f"[{LOOK_ALIKE}]")
 _FOREIGN = "\u0370-\u1cff\u1f00-\u1fff\u2c00-\u2dff\ua4d0-\ua6ff\uab70-\uabbf\U00010000-\U0001ffff"
 _MIXED = re.compile(f"[{_LATIN}](?:(?=[{_FOREIGN}])|(?<=[{_FOREIGN}].))")
-_WORD = re.compile(rf"[^\W\d_](?:[^\W_]|[{_HELD_UP}])*")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W_]++|[{_HELD_UP}]++)*+")
 _FOREIGN_LETTER = re.compile(f"[{_FOREIGN}]")
 
 
@@ -30,18 +31,23 @@ def look_alikes(text: str) -> Edits:
     """Write a word in one alphabet where look-alike letters of two are mixed, or all look alike.
 
     A mixed word is Latin where all its foreign letters pass for Latin ones, else Cyrillic or Greek
-    where all its Latin letters pass for those. Where both would do it is Latin, unless the text
-    has a letter of that alphabet which passes for none, and the word has more of that alphabet.
+    where all its Latin letters pass for those, else Latin again where at least half of it is and
+    readers take the other letters for Latin ones. Where the first two would do it is Latin, unless
+    words of that alphabet alone have a letter that passes for none, and most of the word is of it.
 
     A word wholly of foreign letters that all pass for Latin ones is Latin where the text has a
-    Latin letter, and no letter of the word's alphabet that passes for none.
+    Latin letter, and no word wholly of its alphabet with a letter that passes for none.
     """
     if text.isascii() or not _ANY_LOOK_ALIKE.search(text) or not _ANY_LATIN.search(text):
         return ()
+    if _MIXED.search(text):
+        words = [word for word in _WORD.finditer(text) if not word[0].isascii()]
+        own, _ = _alphabets("".join(word[0] for word in words if not _ANY_LATIN.search(word[0])))
+        return [edit for word in words for edit in _edits(word, own)]
     own, looking = _alphabets(text)
-    if own >= looking and not _MIXED.search(text):
+    if own >= looking:
         return ()
-    return list(_edits(text, own))
+    return [edit for word in _WORD.finditer(text) for edit in _edits(word, own)]
 
 
 def _alphabets(text: str) -> tuple[set[str], set[str]]:
@@ -59,15 +65,12 @@ def _alphabet(letter: str) -> str:
     return unicodedata.name(letter, "?").split()[0]
 
 
-def _edits(text: str, own: set[str]) -> Iterator[Edit]:
-    for word in _WORD.finditer(text):
-        if word[0].isascii():
-            continue
-        meant = _meant(word[0], own)
-        for at, letter in enumerate(word[0]):
-            key = letter if letter in meant else letter.lower()
-            if key in meant:
-                yield word.start() + at, word.start() + at + 1, meant[key]
+def _edits(word: re.Match[str], own: set[str]) -> Iterator[Edit]:
+    meant = _meant(word[0], own)
+    for at, letter in enumerate(word[0] if meant else "", start=word.start()):
+        key = letter if letter in meant else letter.lower()
+        if key in meant:
+            yield at, at + 1, meant[key]
 
 
 _NOTHING: Mapping[str, str] = {}
@@ -75,23 +78,38 @@ _NOTHING: Mapping[str, str] = {}
 
 def _meant(word: str, own: set[str]) -> Mapping[str, str]:
     """Return the letters of *word* to be replaced, by what."""
-    foreign = [c for c in word if c.isalpha() and _FOREIGN_LETTER.match(c)]
-    latin = [c.lower() for c in word if _ANY_LATIN.match(c)]
-    alphabets = {_alphabet(c) for c in foreign}
-    passes = bool(foreign) and all(_as_latin(c) for c in foreign)
+    foreign = list(filter(str.isalpha, _FOREIGN_LETTER.findall(word)))
+    latin = _ANY_LATIN.findall(word.lower())
+    kinds = set(foreign)
+    alphabets = set(map(_alphabet, kinds))
+    passes = bool(foreign) and all(map(_as_latin, kinds))
     if not latin:
-        return _replacing(foreign) if passes and not alphabets & own else _NOTHING
-    for alphabet in alphabets if len(alphabets) == 1 else ():
+        return _in_latin(kinds) if passes and not alphabets & own else _NOTHING
+    is_own = bool(alphabets & own) and len(foreign) > len(latin)
+    for alphabet in alphabets if len(alphabets) == 1 and (is_own or not passes) else ():
         other = _OTHER_WAYS.get(alphabet, _NOTHING)
-        preferred = not passes or (alphabet in own and len(foreign) > len(latin))
-        if preferred and all(c in other for c in latin):
-            return {c: other[c] for c in latin}
-    return _replacing(foreign) if passes else _NOTHING
+        if other.keys() >= set(latin):
+            return {c: other[c] for c in set(latin)}
+    if passes or (len(latin) >= len(foreign) and all(map(_in_disguise, kinds))):
+        return _in_latin(kinds)
+    return _NOTHING
 
 
+@lru_cache(maxsize=5_000)
 def _as_latin(letter: str) -> str | None:
-    return _AS_LATIN.get(letter) or _AS_LATIN.get(letter.lower())
+    return _looked_up(_AS_LATIN, letter)
 
 
-def _replacing(foreign: list[str]) -> dict[str, str]:
-    return {c: latin for c in foreign if (latin := _as_latin(c))}
+@lru_cache(maxsize=5_000)
+def _in_disguise(letter: str) -> str | None:
+    return _looked_up(_IN_DISGUISE, letter)
+
+
+def _looked_up(table: Mapping[str, str], letter: str) -> str | None:
+    """Return what *letter* passes for, as it is, as a small letter or without its accents."""
+    bare = unicodedata.normalize("NFD", letter)[0]
+    return table.get(letter) or table.get(letter.lower()) or table.get(bare)
+
+
+def _in_latin(foreign: set[str]) -> dict[str, str]:
+    return {c: latin for c in foreign if (latin := _in_disguise(c))}

@@ -1,12 +1,12 @@
 """What a program would show otherwise: HTML entities and tags, words broken over two lines."""
 
-import html
 import re
+import sys
 from html.entities import html5
 
 from rules.folding.edits import Edit, Edits
 
-_AMPERSAND = r"&(?:(?:amp|#0{0,8}38|#x0{0,8}26);){0,64}"
+_AMPERSAND = r"&(?:(?:amp|#0{0,8}38|#x0{0,8}26);)*"
 _ENTITY = re.compile(
     rf"{_AMPERSAND}(?:#(?P<decimal>\d{{1,7}});?|#x(?P<hexadecimal>[0-9a-f]{{1,6}});?"
     r"|(?P<name>[a-z][a-z0-9]{1,30});)",
@@ -33,12 +33,12 @@ def _character(entity: re.Match[str]) -> str:
     if entity["name"]:
         return html5.get(f"{entity['name']};") or html5.get(f"{entity['name'].lower()};", "")
     code = int(entity["decimal"]) if entity["decimal"] else int(entity["hexadecimal"], 16)
-    return html.unescape(f"&#{code};")
+    return chr(code) if code <= sys.maxunicode else ""
 
 
 def tags(text: str) -> Edits:
     """Take out the tags of HTML that set letters or lines."""
-    if "<" not in text:
+    if "<" not in text or ">" not in text:
         return ()
     return [(*tag.span(), "\n" if _BLOCKS.match(tag[0]) else "") for tag in _TAG.finditer(text)]
 

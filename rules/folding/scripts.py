@@ -37,13 +37,10 @@ def regional_indicators(text: str) -> Edits:
     return edits
 
 
-_TURNED = {
-    **dict(zip("ɐɔǝɟƃᵷɥᴉɾʞꞁɯɹʇʌʍʎ", "acefgghijklmrtvwy", strict=True)),
-    **dict(zip("∀ƎℲ⅁ſꞀԀ⊥Λ⅄Ɔ", "aefgjlptvyc", strict=True)),
-}
-_SAME_OR_OTHER = dict(zip("bdnpquosxzlıʃHINOSXZWM", "qpudbnosxzlilhinosxzmw", strict=True))
+_TURNED = dict(zip("ɐɔǝɟƃᵷɥᴉɾʞꞁɯɹʇʌʍʎƎℲſꞀƆ", "acefgghijklmrtvwyefjlc", strict=True))
+_OTHERS = dict(zip("bdnpquosxzlıʃHINOSXZWM∀⅁Ԁ⊥Λ⅄", "qpudbnosxzlilhinosxzmwagptvy", strict=True))
 _DIGITS = dict(zip("ƖᄅƐㄣϛ9ㄥ860", "1234567890", strict=True))
-_UPRIGHT = _TURNED | _SAME_OR_OTHER | _DIGITS
+_UPRIGHT = _TURNED | _OTHERS | _DIGITS
 TURNED = "".join(_TURNED)
 _ALL_UPRIGHT = f"[{''.join(_UPRIGHT)}]++(?![^\\W_])"
 _TURNED_TEXT = re.compile(rf"(?<![^\W_]){_ALL_UPRIGHT}(?:[^\w<>]{{1,3}}{_ALL_UPRIGHT})*")
@@ -60,6 +57,8 @@ def turned_text(text: str) -> Edits:
     return edits
 
 
+ITERATIONS = "\u3005\u309d\u309e\u30fd\u30fe"
+_ANY_ITERATION = re.compile(f"[{ITERATIONS}]")
 _ITERATED = re.compile(
     "([\u3400-\u9fff\U00020000-\U0003ffff])(\u3005+)|([\u3041-\u3096])([\u309d\u309e]+)"
     "|([\u30a1-\u30fa])([\u30fd\u30fe]+)"
@@ -67,11 +66,10 @@ _ITERATED = re.compile(
 _VOICED = "\u309e\u30fe"
 
 
-ITERATIONS = "\u3005\u309d\u309e\u30fd\u30fe"
-
-
 def iteration_marks(text: str) -> Edits:
     """Write out the Japanese marks that repeat the character before them."""
+    if not _ANY_ITERATION.search(text):
+        return ()
     edits = []
     for run in _ITERATED.finditer(text):
         number = run.lastindex or 2

@@ -63,9 +63,10 @@ def _halves(words: Sequence[str]) -> Iterator[int]:
             yield number
 
 
-_TOKEN = re.compile(rf"(?:[^\W_]|['{MARKS}])+")
+_TOKEN = re.compile(rf"(?:[^\W_]++|['{MARKS}]++)++")
 _GAP = re.compile(r"\s{1,6}|(?P<around>\s{0,2})[^\w\s]{1,3}(?P=around)")
-_LATIN_GROUP = re.compile("[a-z]{6,}")
+_LETTERS_OR_DIGITS = re.compile(r"[a-z]+|\d+|.", re.DOTALL)
+_FEWEST_LETTERS = 4
 _LONGEST_WORD = 14
 _MOST_LETTERS = 1_500
 """Letters set apart that are cut into words again, in one text; beyond, they stay one word."""
@@ -95,8 +96,8 @@ def spaced_letters(text: str) -> Edits:
         for group in _groups(text, run):
             letters = "".join(text[start:end] for start, end in group)
             cuts: frozenset[int] = frozenset()
-            if _LATIN_GROUP.fullmatch(letters) and letters_left >= len(letters):
-                cuts = segmented(letters)
+            if _FEWEST_LETTERS <= len(letters) == len(group) <= letters_left:
+                cuts = cut_into_words(letters)
                 letters_left -= len(letters)
             for number, ((_, end), (start, _)) in enumerate(pairwise(group), start=1):
                 edits.append((end, start, " " if number in cuts else ""))
@@ -153,9 +154,21 @@ def _without_numbers(text: str, word: Spans) -> Spans:
     return word[kept[0] : kept[-1] + 1]
 
 
-def segmented(letters: str) -> frozenset[int]:
+def cut_into_words(letters: str) -> frozenset[int]:
+    """Return where to cut *letters*: between letters and a number, and into plain words."""
+    cuts: set[int] = set()
+    for piece in _LETTERS_OR_DIGITS.finditer(letters):
+        number_beside = letters[piece.start() - 1 : piece.start() + 1]
+        if piece.start() and any(map(str.isdigit, number_beside)):
+            cuts.add(piece.start())
+        if len(piece[0]) >= _FEWEST_LETTERS or (len(piece[0]) > 1 and cuts):
+            cuts |= {piece.start() + cut for cut in _plain_words(piece[0])}
+    return frozenset(cuts)
+
+
+def _plain_words(letters: str) -> frozenset[int]:
     """Return where to cut *letters* into plain words; nowhere when they are not such words."""
-    if letters in WORDS:
+    if letters in WORDS or not letters.isalpha():
         return frozenset()
     costs, cuts = [0.0], [0]
     for end in range(1, len(letters) + 1):
@@ -180,4 +193,4 @@ def _cuts(cuts: Sequence[int], letters: str) -> frozenset[int]:
         unknown += at - cuts[at] == 1 and letters[cuts[at]] not in "ai"
         at = cuts[at]
         found.add(at)
-    return frozenset(found - {0}) if unknown * 6 <= len(letters) else frozenset()
+    return frozenset(found - {0}) if unknown * 8 <= len(letters) - 2 else frozenset()

@@ -5,12 +5,21 @@ from collections.abc import Iterator, Sequence
 
 from rules.folding.folded import Folded
 from rules.folding.letters import is_invisible
+from rules.folding.markup import tags
+from rules.folding.spelled import (
+    inner_decoration,
+    inner_marks,
+    spaced_letters,
+    symbols_between_unspaced,
+)
 from rules.folding.tables import ALL_UNSPACED, MARKS
 from rules.folding.word_text import joined_words, spaced_words
 
 _WORD = re.compile(
     f"[{ALL_UNSPACED}](?:[{MARKS}\u0e33\u0eb3]|[\u1039\u17d2][{ALL_UNSPACED}])*|[^ {ALL_UNSPACED}]+"
 )
+_JOINING = (tags, inner_decoration, inner_marks, spaced_letters, symbols_between_unspaced)
+"""Steps that put letters together between which something was seen."""
 
 
 class Words:
@@ -43,7 +52,7 @@ class Words:
         """
         if self._bounds is None:
             bounds = [found.span() for found in _WORD.finditer(self.text)]
-            if not self._folded.is_letter_for_letter:
+            if self._folded.was_changed_by(_JOINING):
                 bounds = [piece for word in bounds for piece in self._pieces(*word)]
             self._bounds = tuple(bounds)
         return self._bounds
