@@ -62,7 +62,7 @@ def run_examples(
     not hang on the others.
     """
     rules = [compiled for compiled in rulebook if compiled.rule.status != "retired"]
-    lookout = Lookout(rules, rulebook.patterns)
+    lookout = Lookout(rules)
     wanted = None if only is None else {compiled.rule.id for compiled in only}
     for compiled in rules:
         if wanted is not None and compiled.rule.id not in wanted:
@@ -132,7 +132,7 @@ def _run(
     example: str,
 ) -> ExampleRun:
     text, links = as_message(example)
-    held = {c.rule.id: spans for c, spans in lookout.holding(lookout.find(text, links))}
+    held = {c.rule.id: spans for c, spans in lookout.rules_in(text, links)}
     alarms: tuple[str, ...] = ()
     if side == "ignore" and compiled.rule.kind != "honest":
         verdict = rulebook.scan(text, links)

@@ -111,7 +111,7 @@ class Compiler:
                 if odd := _CONTROL.search(text):
                     raise PatternError(f"the control character U+{ord(odd[0]):04X} stands in it")
                 if text not in self.patterns:
-                    self.patterns[text] = Pattern(text)
+                    self.patterns[text] = Pattern.checked(text)
                 yield text
             except PatternError as error:
                 place = _item_place(source, path, "patterns", number)

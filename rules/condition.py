@@ -85,8 +85,16 @@ class AtLeast(Condition):
 
     def evidence(self, found: Mapping[str, Spans]) -> Spans | None:
         """Return the spans of every inner condition that holds, or None when too few do."""
-        held = [spans for part in self.of if (spans := part.evidence(found)) is not None]
-        return tuple(span for spans in held for span in spans) if len(held) >= self.n else None
+        held: list[Spans] = []
+        may_fail = len(self.of) - self.n
+        for part in self.of:
+            if (spans := part.evidence(found)) is not None:
+                held.append(spans)
+            elif not may_fail:
+                return None
+            else:
+                may_fail -= 1
+        return tuple(span for spans in held for span in spans)
 
     def names(self) -> Iterator[str]:
         """Yield the names of all inner conditions."""

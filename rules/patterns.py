@@ -1,8 +1,20 @@
-"""Patterns of rule files, run by RE2: linear in the text whatever the pattern says."""
+"""Patterns of rule files, run by RE2: linear in the text whatever the pattern says.
 
-from collections.abc import Iterable
+The definition: a pattern is found where RE2 finds it in the folded text, from left to right,
+without overlaps, empty matches left out, the first twenty. The index runs a pattern only on texts
+that hold what it needs (``pattern_needs``), which changes nothing but the time.
+"""
 
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+import numpy as np
 import re2
+from numpy.typing import NDArray
+
+from rules.letter_runs import Runs, letters_of
+from rules.need_table import NeedIndex, NeedTable, tabulate_needs
 
 MAX_LENGTH = 1_000
 """Longest pattern taken, in characters."""
@@ -13,12 +25,6 @@ _MAX_MEMORY = 2 << 20
 _MOST_SPANS = 20
 """How many places of one pattern are kept; a reason shows three."""
 
-_FILTER_MEMORY = 64 << 20
-"""What RE2 may use to find the patterns worth a look, in bytes."""
-
-_SENTINEL = "\ue000\ue001"
-"""Private letters, which folding takes out of every text."""
-
 Spans = tuple[tuple[int, int], ...]
 
 
@@ -27,66 +33,91 @@ class PatternError(ValueError):
 
 
 class Pattern:
-    """A compiled pattern, looked for in folded text."""
+    """A pattern, looked for in folded text; compiled when it is first needed."""
 
-    __slots__ = ("_compiled", "source")
+    __slots__ = ("__dict__", "source")
 
     def __init__(self, source: str) -> None:
+        """Take *source* without trying it: see ``checked``."""
+        self.source = source
+
+    @classmethod
+    def checked(cls, source: str) -> "Pattern":
+        """Return the pattern *source*. Raises PatternError when it cannot be taken."""
         if len(source) > MAX_LENGTH:
             raise PatternError(f"the pattern has more than {MAX_LENGTH} characters")
-        options = re2.Options()
-        options.max_mem = _MAX_MEMORY
-        options.log_errors = False
+        pattern = cls(source)
         try:
-            self._compiled = re2.compile(source, options)
-            empty = self._compiled.search("")
+            empty = pattern._compiled.search(b"")
         except re2.error as error:
             reason = error.args[0] if error.args else "unknown"
             told = reason.decode() if isinstance(reason, bytes) else str(reason)
             raise PatternError(f"RE2 does not take the pattern ({told})") from error
         if empty is not None:
             raise PatternError("the pattern matches an empty text, so it would match everything")
-        self.source = source
+        return cls(source)
+
+    @cached_property
+    def _compiled(self) -> Any:
+        options = re2.Options()
+        options.max_mem = _MAX_MEMORY
+        options.log_errors = False
+        return re2.compile(self.source.encode("utf-8", "surrogatepass"), options)
 
     def find(self, text: str) -> Spans:
         """Return up to twenty [start, end) places in *text*, from left to right."""
+        return self.find_encoded(Encoded(text))
+
+    def find_encoded(self, text: "Encoded") -> Spans:
+        """Return what ``find`` returns, of a text that is searched for several patterns."""
         found: list[tuple[int, int]] = []
-        for match in self._compiled.finditer(text):
+        for match in self._compiled.finditer(text.encoded):
             if match.end() > match.start():
-                found.append(match.span())
+                found.append(text.span(*match.span()))
             if len(found) >= _MOST_SPANS:
                 break
         return tuple(found)
 
 
+class Encoded:
+    """A text as RE2 reads it, in UTF-8, with the way back to code points."""
+
+    def __init__(self, text: str) -> None:
+        self.encoded = text.encode("utf-8", "replace")
+        self._ascii = len(self.encoded) == len(text)
+
+    @cached_property
+    def _begun(self) -> NDArray[np.int64]:
+        """How many code points have begun before each byte, and after the last."""
+        bytes_ = np.frombuffer(self.encoded, np.uint8)
+        return np.concatenate(([0], ((bytes_ & 0xC0) != 0x80).cumsum()))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the code points [start, end) of these bytes."""
+        if self._ascii:
+            return start, end
+        return int(self._begun[start]), int(self._begun[end])
+
+
 class PatternIndex:
-    """All patterns of a rulebook; each text is looked at by those alone that occur in it."""
+    """All patterns of a rulebook; each text is looked at by those alone whose needs it fulfils."""
 
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self._patterns = tuple(patterns)
-        self._filter = re2.Filter()
-        options = re2.Options()
-        options.max_mem = _FILTER_MEMORY
-        options.log_errors = False
-        for pattern in self._patterns:
-            self._filter.Add(pattern.source, options)
-        self._filter.Add(_SENTINEL, options)
-        self._filter.Compile()
+    def __init__(self, patterns: Iterable[Pattern], table: NeedTable | None = None) -> None:
+        """Index *patterns*; a *table* made of the same patterns before saves making it."""
+        self._patterns: Sequence[Pattern] = tuple(patterns)
+        self.table = table or tabulate_needs([pattern.source for pattern in self._patterns])
+        self._needs = NeedIndex(self.table)
 
-    def find(self, text: str) -> dict[str, Spans]:
-        """Return the patterns found in *text*, by their source, with their places."""
-        found: dict[str, Spans] = {}
-        for pattern in self._occurring(text):
-            if places := pattern.find(text):
-                found[pattern.source] = places
-        return found
+    def candidates(self, runs: Runs) -> Sequence[int]:
+        """Return the places of the patterns that a text may match; *runs* are its letters."""
+        return self._needs.fulfilled(runs)
 
-    def _occurring(self, text: str) -> Iterable[Pattern]:
-        """Return at least the patterns that match; all of them when RE2 gives up.
+    def find_number(self, number: int, text: "Encoded") -> Spans:
+        """Return where the pattern at that place is found."""
+        return self._patterns[number].find_encoded(text)
 
-        That it did is known by the sentinel: it stands behind the text and must be found.
-        """
-        numbers = set(self._filter.Match(text + _SENTINEL, potential=True) or ())
-        if len(self._patterns) not in numbers:
-            return self._patterns
-        return [self._patterns[n] for n in sorted(numbers) if n < len(self._patterns)]
+    def find(self, text: str) -> Mapping[str, Spans]:
+        """Return the patterns found in *text*, by their source."""
+        encoded = Encoded(text)
+        found = {n: self.find_number(n, encoded) for n in self.candidates(Runs(letters_of(text)))}
+        return {self._patterns[number].source: spans for number, spans in found.items() if spans}

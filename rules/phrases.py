@@ -1,26 +1,36 @@
-"""Phrases found fuzzily in the words of a text.
+"""Phrases found fuzzily in the words of a text: what that means, as plain code.
 
 The definition. Phrase and text are folded and cut into words (``folding.words_of``). A window is
-a run of whole words of the text, joined as phrases are joined. A phrase is found where the
-normalised Indel similarity of phrase and window, ``100 * 2 * LCS / (len(phrase) + len(window))``
-(rapidfuzz ``fuzz.ratio``), is at least the phrase's similarity; of overlapping windows the most
-similar stands, then the leftmost, then the shortest. A phrase too short to stand a changed letter
-(``exact_below``) must be found as it is.
+a run of whole words of the text, joined as phrases are joined. A phrase of n letters is found in
+a window when both hold:
 
-The plain loop over all windows is the definition; what makes it bearable here are bounds that
-follow from the formula and lose nothing: the length of a window, the number of letter pairs a text
-must share with a phrase, and so, of a phrase's rarest pairs, those of which it must share one.
+1. *Similar.* The normalised Indel similarity of phrase and window,
+   ``100 * 2 * LCS / (len(phrase) + len(window))`` (rapidfuzz ``fuzz.ratio``), is at least the
+   phrase's similarity s. Where phrase and window both carry accents, it must be so with them too.
+2. *In one piece somewhere.* The phrase forgives p mistakes in separate places,
+   ``n * (100 - s) // 120`` (at 88 percent, one in ten letters), but one at least. Cut into p + 1
+   pieces, with a letter left out between two, and each piece into two halves, one of its pieces
+   stands unchanged in the window, and so does a half of the piece after it (of the first, after
+   the last), each at its place, give or take the letters that s lets go or come. Whatever holds no
+   more than p such mistakes (a letter changed, lost, added, or swapped with the next) fulfils
+   this: they cannot break, for every piece, it or both halves of the next.
+
+Of overlapping windows the most similar stands, then the leftmost, then the shortest. A phrase too
+short to stand a changed letter (``exact_below``) must be found as it is.
+
+The second half of the definition is what a search can start from: see ``phrase_index``.
+``find_plainly`` is the definition word for word, and slow; the index is held to it.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
 from math import ceil, floor
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
-from rules.folding import Words, bigrams, fold, words_of
+from rules.folding import Words, fold, words_of
 
 SHORTEST_FUZZY_SPACED = 8
 """Letters a phrase needs to be matched fuzzily: in a shorter one a changed letter changes words."""
@@ -31,14 +41,46 @@ SHORTEST_FUZZY_UNSPACED = 4
 EXACT = 100
 """Similarity, in percent, at which no letter may differ."""
 
+_MISTAKE = 120
+"""Percent of a letter's place that a forgiven mistake takes: at similarity 88, one in 10 letters.
+
+A changed letter takes 100 by the similarity alone; a little more makes pieces that are longer, and
+so rarer in texts that do not hold the phrase.
+"""
+
+_ROUNDING = 1e-9
+
 Spans = tuple[tuple[int, int], ...]
+Run = tuple[int, int]
+"""The first and the last word of a window."""
+
+Cut = tuple[int, int]
+"""The [start, end) of a part of a phrase."""
 
 
 class Phrase(NamedTuple):
-    """A folded phrase and the least similarity, in percent, at which it counts."""
+    """A folded phrase, the least similarity in percent at which it counts, and its accents.
+
+    ``marked`` is the text with the accents it was written with; empty where there are none.
+    """
 
     text: str
     similarity: int
+    marked: str = ""
+
+
+class Limits(NamedTuple):
+    """What follows from a phrase's length and similarity.
+
+    Letters of a ``shortest`` and ``longest`` window; letters that may go or come (``indels``);
+    ``mistakes`` forgiven; ``letters`` of the phrase that a window must hold in their order.
+    """
+
+    shortest: int
+    longest: int
+    indels: int
+    mistakes: int
+    letters: int
 
 
 def compile_phrase(text: str, similarity: int) -> Phrase | None:
@@ -46,7 +88,8 @@ def compile_phrase(text: str, similarity: int) -> Phrase | None:
     words = words_of(fold(text))
     if not words.text:
         return None
-    return Phrase(words.text, EXACT if len(words.text) < exact_below(words) else similarity)
+    wanted = EXACT if len(words.text) < exact_below(words) else similarity
+    return Phrase(words.text, wanted, "" if words.marked == words.text else words.marked)
 
 
 def exact_below(words: Words) -> int:
@@ -56,133 +99,113 @@ def exact_below(words: Words) -> int:
     return SHORTEST_FUZZY_UNSPACED if unspaced else SHORTEST_FUZZY_SPACED
 
 
-@dataclass(frozen=True, slots=True)
-class _Bounds:
-    """What a text must have before a phrase is worth comparing."""
-
-    shortest: int
-    longest: int
-    pairs: frozenset[str]
-    pairs_needed: int
-
-
-def _bounds(phrase: Phrase) -> _Bounds:
-    length, share = len(phrase.text), phrase.similarity / 100
-    pairs = bigrams(phrase.text)
-    return _Bounds(
-        ceil(length * share / (2 - share) - 1e-9),
-        floor(length * (2 - share) / share + 1e-9),
-        pairs,
-        len(pairs) - _pairs_lost(length, share),
+@lru_cache(maxsize=4_096)
+def limits(length: int, similarity: int) -> Limits:
+    """Return the limits for a phrase of *length* letters at *similarity* percent."""
+    share = similarity / 100
+    shortest = ceil(length * share / (2 - share) - _ROUNDING)
+    longest = floor(length * (2 - share) / share + _ROUNDING)
+    indels = max(length - shortest, longest - length)
+    return Limits(
+        shortest,
+        longest,
+        indels,
+        mistakes=max(length * (EXACT - similarity) // _MISTAKE, 1) if indels else 0,
+        letters=ceil(share * (length + shortest) / 2 - _ROUNDING),
     )
 
 
-def _pairs_lost(length: int, share: float) -> int:
-    """Return how many letter pairs of a phrase a window similar enough can lack at most.
+@lru_cache(maxsize=4_096)
+def cuts_of(length: int, similarity: int) -> tuple[Cut, ...]:
+    """Return the pieces of a phrase: nearly equal, with a letter left out between two.
 
-    A letter left out breaks two pairs, a letter put in breaks one; what the similarity still
-    allows of both follows from 2 * (length - out) / (2 * length - out + put_in) >= share.
+    Two swapped letters then cannot break two pieces. Where none may be changed, none is left out.
     """
-    worst = 0
-    for out in range(length):
-        put_in = floor(2 * (length - out) / share - 2 * length + out + 1e-9)
-        if put_in < 0:
-            break
-        worst = max(worst, 2 * out + put_in)
-    return worst
+    pieces = limits(length, similarity).mistakes + 1
+    gap = 1 if length * (EXACT - similarity) >= EXACT else 0
+    edges = [(length + gap) * number // pieces for number in range(pieces + 1)]
+    return tuple((a, b - gap) for a, b in pairwise(edges) if b - gap > a)
 
 
-class PhraseIndex:
-    """All phrases of a rulebook, ready to be looked for in a text."""
+def halves_after(length: int, similarity: int, number: int) -> tuple[Cut, ...]:
+    """Return the halves of the piece after piece *number*; of the first, after the last.
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._bounds: Mapping[Phrase, _Bounds] = {phrase: _bounds(phrase) for phrase in phrases}
-        self._by_pair: dict[str, list[Phrase]] = {}
-        self._always: list[Phrase] = []
-        frequency = Counter(pair for bounds in self._bounds.values() for pair in bounds.pairs)
-        for phrase, bounds in self._bounds.items():
-            self._file(phrase, bounds, frequency)
-
-    def _file(self, phrase: Phrase, bounds: _Bounds, frequency: Counter[str]) -> None:
-        """File *phrase* under its rarest pairs, as many as it cannot lack all of."""
-        if bounds.pairs_needed <= 0:
-            self._always.append(phrase)
-            return
-        rarest = sorted(bounds.pairs, key=lambda pair: (frequency[pair], pair))
-        for pair in rarest[: len(rarest) - bounds.pairs_needed + 1]:
-            self._by_pair.setdefault(pair, []).append(phrase)
-
-    def find(self, words: Words) -> dict[Phrase, Spans]:
-        """Return the phrases found, each with its [start, end) spans in the original text."""
-        windows = _Windows(words)
-        found: dict[Phrase, Spans] = {}
-        for phrase in self._worth_a_look(words.text):
-            bounds = self._bounds[phrase]
-            if spans := windows.find(phrase, range(bounds.shortest, bounds.longest + 1)):
-                found[phrase] = spans
-        return found
-
-    def _worth_a_look(self, text: str) -> Iterator[Phrase]:
-        """Yield every phrase that may be found in *text*, and few others."""
-        present = bigrams(text)
-        for phrase in {phrase for pair in present for phrase in self._by_pair.get(pair, ())}:
-            bounds = self._bounds[phrase]
-            if phrase.similarity == EXACT:
-                if phrase.text in text:
-                    yield phrase
-            elif len(bounds.pairs & present) >= bounds.pairs_needed:
-                yield phrase
-        yield from self._always
+    A letter is left out between the halves. A piece that is the only one needs no other, nor one
+    before a single letter.
+    """
+    cuts = cuts_of(length, similarity)
+    start, end = cuts[(number + 1) % len(cuts)]
+    if len(cuts) == 1 or end - start == 1:
+        return ()
+    if end - start == 2:
+        return (start, start + 1), (start + 1, end)
+    middle = start + (end - start - 1) // 2
+    return (start, middle), (middle + 1, end)
 
 
-class _Windows:
-    """The runs of whole words of one text, by their length, made when they are asked for."""
+def score(phrase: Phrase, window: str, marked: str) -> float:
+    """Return the similarity of *phrase* and a window in percent, 0 when it is too small.
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
-        self._ending_at = {end: number for number, (_, end) in enumerate(words.bounds)}
-        self._runs: dict[int, list[tuple[int, int]]] = {}
-        self._texts: dict[int, list[str]] = {}
-        self._ranges: dict[range, list[str]] = {}
+    *marked* is the window with its accents; they count only where the phrase has some too.
+    """
+    found = fuzz.ratio(phrase.text, window, score_cutoff=phrase.similarity)
+    if found and phrase.marked and marked != window:
+        found = fuzz.ratio(phrase.marked, marked, score_cutoff=phrase.similarity)
+    return float(found)
 
-    def find(self, phrase: Phrase, lengths: range) -> Spans:
-        """Return the spans, in the original text, of the windows in which *phrase* is found."""
-        close = process.extract(
-            phrase.text,
-            self._of_lengths(lengths),
-            scorer=fuzz.ratio,
-            score_cutoff=phrase.similarity,
-            limit=None,
-        )
-        if not close:
-            return ()
-        runs = [run for length in lengths for run in self._runs[length]]
-        return self._apart([(score, runs[index]) for _, score, index in close])
 
-    def _of_lengths(self, lengths: range) -> list[str]:
-        """Return the texts of all runs of these lengths; phrases of one length share them."""
-        if lengths not in self._ranges:
-            self._ranges[lengths] = [text for n in lengths for text in self._of_length(n)]
-        return self._ranges[lengths]
+def holds_a_piece(phrase: Phrase, window: str) -> bool:
+    """Return whether *window* holds a piece of *phrase*, and half of the next one, unchanged."""
+    text, similarity = phrase.text, phrase.similarity
+    reach = limits(len(text), similarity).indels
+    for number, (start, end) in enumerate(cuts_of(len(text), similarity)):
+        halves = halves_after(len(text), similarity, number)
+        for at in _places(text[start:end], window, start - reach, start + reach):
+            if not halves or any(
+                text[first:last] in _around(window, at + first - start, reach, last - first)
+                for first, last in halves
+            ):
+                return True
+    return False
 
-    def _of_length(self, length: int) -> list[str]:
-        """Return the texts of all runs of exactly *length* letters."""
-        if length not in self._texts:
-            text, bounds = self._words.text, self._words.bounds
-            self._runs[length] = [
-                (first, self._ending_at[start + length])
-                for first, (start, _) in enumerate(bounds)
-                if start + length in self._ending_at
-            ]
-            starts = (bounds[first][0] for first, _ in self._runs[length])
-            self._texts[length] = [text[start : start + length] for start in starts]
-        return self._texts[length]
 
-    def _apart(self, hits: Sequence[tuple[float, tuple[int, int]]]) -> Spans:
-        """Return the spans of the best hits that do not overlap, from left to right."""
-        taken: list[tuple[int, int]] = []
-        for _, (first, last) in sorted(hits, key=lambda hit: (-hit[0], hit[1])):
-            if all(last < a or first > b for a, b in taken):
-                taken.append((first, last))
-        origins = self._words.origins
-        return tuple((origins[a][0], origins[b][1]) for a, b in sorted(taken))
+def _around(window: str, at: int, reach: int, length: int) -> str:
+    """Return the letters among which a text of *length* letters that belongs *at* may stand."""
+    return window[max(at - reach, 0) : max(at + reach + length, 0)]
+
+
+def _places(part: str, text: str, first: int, last: int) -> Iterator[int]:
+    """Yield every place of *part* in *text* from *first* to *last*."""
+    at = text.find(part, max(first, 0))
+    while 0 <= at <= last:
+        yield at
+        at = text.find(part, at + 1)
+
+
+def find_plainly(phrase: Phrase, words: Words) -> Spans:
+    """Return the [start, end) spans, in the original text, at which *phrase* is found.
+
+    The definition itself, tried on every window: for tests and benchmarks.
+    """
+    bounds = words.bounds
+    hits: dict[Run, float] = {}
+    for first, (start, _) in enumerate(bounds):
+        for last in range(first, len(bounds)):
+            end = bounds[last][1]
+            if end - start > limits(len(phrase.text), phrase.similarity).longest:
+                break
+            window = words.text[start:end]
+            similar = score(phrase, window, words.marked[start:end])
+            if similar and holds_a_piece(phrase, window):
+                hits[first, last] = similar
+    return spans_of(hits, words)
+
+
+def spans_of(hits: Mapping[Run, float], words: Words) -> Spans:
+    """Return the spans of the best of *hits* that do not overlap, from left to right."""
+    taken: list[Run] = []
+    for _, (first, last) in sorted((-similar, run) for run, similar in hits.items()):
+        if all(last < a or first > b for a, b in taken):
+            taken.append((first, last))
+    origins = words.origins
+    return tuple((origins[a][0], origins[b][1]) for a, b in sorted(taken))

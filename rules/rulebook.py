@@ -41,7 +41,7 @@ class Rulebook:
         self._rules = tuple(rules)
         self._by_id = {compiled.rule.id: compiled for compiled in rules}
         running = [c for c in rules if c.rule.status in ("stable", "shadow")]
-        self._lookout = Lookout(running, patterns)
+        self._lookout = Lookout(running)
         self.families: Mapping[str, Family] = dict(families)
         self.patterns: Mapping[str, Pattern] = dict(patterns)
         self.files = files
@@ -92,7 +92,7 @@ class Rulebook:
         """
         looked_at = text[:MAX_TEXT]
         kept = [link for link in links if 0 <= link.start < link.end <= len(looked_at)]
-        held = list(self._lookout.holding(self._lookout.find(looked_at, kept)))
+        held = list(self._lookout.rules_in(looked_at, kept))
         stable = [(c.rule, spans) for c, spans in held if c.rule.status == "stable"]
         return judge(
             [_hit(rule, spans) for rule, spans in stable if rule.kind in ("script", "sign")],

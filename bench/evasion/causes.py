@@ -54,7 +54,7 @@ class Examiner:
 
     def _lost(self, compiled: CompiledRule, trial: Trial) -> list[str]:
         """Return the ways of the clues that hold in the example and not in its disguise."""
-        lookout = Lookout([compiled], self._patterns)
+        lookout = Lookout([compiled])
         before, after = lookout.find(trial.example.text), lookout.find(trial.disguised)
         lost = []
         for name, clue in compiled.clues.items():

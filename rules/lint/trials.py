@@ -85,7 +85,7 @@ class _Running:
 
 def run_trials(rules: Sequence[CompiledRule], patterns: Mapping[str, Pattern]) -> Trials:
     """Return what came of trying *rules* on their examples and on honest messages."""
-    running = _Running(rules, Lookout(rules, patterns))
+    running = _Running(rules, Lookout(rules))
     for number, compiled in enumerate(rules):
         condition = compiled.condition
         running.demands[compiled.rule.id] = (

@@ -111,7 +111,7 @@ class Explainer:
     def __init__(self, rulebook: Rulebook) -> None:
         self._rulebook = rulebook
         self._rules = tuple(rulebook)
-        self._lookout = Lookout(self._rules, rulebook.patterns)
+        self._lookout = Lookout(self._rules)
 
     def explain(
         self,

@@ -1,11 +1,21 @@
 """A phrase is found fuzzily exactly where its definition says."""
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from rapidfuzz import fuzz
+from itertools import pairwise
 
-from rules.folding import Words, fold, words_of
-from rules.phrases import Phrase, PhraseIndex, Spans, compile_phrase
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from rules.folding import fold, words_of
+from rules.phrase_index import PhraseIndex
+from rules.phrases import (
+    Phrase,
+    compile_phrase,
+    cuts_of,
+    find_plainly,
+    holds_a_piece,
+    limits,
+    score,
+)
 
 
 def found(phrase: str, text: str, similarity: int = 88) -> list[str]:
@@ -16,47 +26,75 @@ def found(phrase: str, text: str, similarity: int = 88) -> list[str]:
     return [text[start:end] for start, end in spans]
 
 
-def by_definition(phrase: Phrase, words: Words) -> Spans:
-    """Evaluate the definition with a plain loop over all runs of whole words."""
-    hits = []
-    for first, (start, _) in enumerate(words.bounds):
-        for last in range(first, len(words.bounds)):
-            window = words.text[start : words.bounds[last][1]]
-            score = fuzz.ratio(phrase.text, window)
-            if score >= phrase.similarity:
-                hits.append((-score, first, last))
-    taken: list[tuple[int, int]] = []
-    for _, first, last in sorted(hits):
-        if all(last < a or first > b for a, b in taken):
-            taken.append((first, last))
-    return tuple((words.origins[a][0], words.origins[b][1]) for a, b in sorted(taken))
+WORDS = "top up to unlock your withdrawal toop upto unlok chuyển tiền tién 充 值 解 锁 提 现 usdt a"
+SENTENCES = st.lists(st.sampled_from(WORDS.split()), max_size=14).map(" ".join)
+PHRASES = st.builds(compile_phrase, SENTENCES, st.integers(70, 100))
 
 
-SENTENCES = st.lists(
-    st.sampled_from(
-        "top up to unlock your withdrawal toop upto unlok 充 值 解 锁 提 现 usdt a".split()
-    ),
-    max_size=14,
-).map(" ".join)
-PHRASES = st.builds(
-    Phrase,
-    SENTENCES.map(lambda text: words_of(fold(text)).text).filter(bool),
-    st.integers(70, 100),
-)
-
-
-@given(st.lists(PHRASES, min_size=1, max_size=6), SENTENCES)
+@given(st.lists(PHRASES, min_size=1, max_size=30), SENTENCES)
 @settings(max_examples=300)
-def test_the_bounds_lose_nothing(phrases: list[Phrase], text: str) -> None:
+def test_the_index_finds_what_the_definition_finds(phrases: list[Phrase | None], text: str) -> None:
     """The index finds the same phrases at the same spans as the plain loop of the definition."""
+    some = [phrase for phrase in dict.fromkeys(phrases) if phrase is not None]
     words = words_of(fold(text))
-    expected = {p: spans for p in phrases if (spans := by_definition(p, words))}
-    assert PhraseIndex(phrases).find(words) == expected
+    expected = {phrase: spans for phrase in some if (spans := find_plainly(phrase, words))}
+    assert PhraseIndex(some).find(words) == expected
+
+
+@given(
+    st.text("abcdefghijklmnopqrstuvwxyz", min_size=4, max_size=60), st.integers(70, 99), st.data()
+)
+@settings(max_examples=500)
+def test_the_mistakes_forgiven_never_hide_a_phrase(
+    text: str, similarity: int, data: st.DataObject
+) -> None:
+    """Whatever is similar enough and has no more mistakes than are forgiven holds a piece."""
+    phrase, window = Phrase(text, similarity), text
+    for _ in range(limits(len(text), similarity).mistakes):
+        window = _with_a_mistake(window, data)
+    assume(score(phrase, window, window))
+    assert holds_a_piece(phrase, window)
+
+
+def _with_a_mistake(text: str, data: st.DataObject) -> str:
+    """Return *text* with a letter changed, lost, added, or swapped with the next."""
+    at = data.draw(st.integers(0, max(len(text) - 1, 0)))
+    kind = data.draw(st.sampled_from(("change", "lose", "add", "swap")))
+    middle = {"change": "#", "lose": "", "add": f"#{text[at : at + 1]}"}
+    if kind == "swap":
+        return text[:at] + text[at + 1 : at + 2] + text[at : at + 1] + text[at + 2 :]
+    return text[:at] + middle[kind] + text[at + 1 :]
+
+
+@given(st.integers(1, 300), st.integers(70, 100))
+def test_pieces_cover_a_phrase_in_order(length: int, similarity: int) -> None:
+    """The pieces stand in order inside the phrase, apart by no more than a letter."""
+    cuts = cuts_of(length, similarity)
+    assert cuts[0][0] == 0
+    assert cuts[-1][1] == length
+    assert all(0 <= b[0] - a[1] <= 1 for a, b in pairwise(cuts))
+    assert all(start < end for start, end in cuts)
+
+
+def test_accents_count_where_both_have_some() -> None:
+    """Accents tell words apart where the text writes them; a text without any is understood."""
+    assert found("chuyển tiền", "bạn chuyển tiền ngay") == ["chuyển tiền"]
+    assert found("chuyển tiền", "ban chuyen tien ngay") == ["chuyen tien"]
+    assert found("chuyển tiền", "một chuyện tiên cổ") == []
+    assert found("transfer now", "trànsfér nów") == ["trànsfér nów"]
+
+
+def test_a_repeated_text_is_searched_to_its_end() -> None:
+    """However often a piece of a phrase comes before, the phrase itself is found."""
+    text = "top up to " * 200 + "top up to unlock it"
+    assert found("top up to unlock", text) == ["top up to unlock"]
 
 
 def test_typos_swaps_and_missing_words_are_forgiven() -> None:
     """A misspelt phrase is found, with the words as they were written."""
-    assert found("top up to unlock", "please TOPUP to unlcok it") == ["TOPUP to unlcok"]
+    assert found("top up to unlock", "please TOPUP to unlock it") == ["TOPUP to unlock"]
+    assert found("top up to unlock", "please top up to unlcok it") == ["top up to unlcok"]
+    assert found("recharge your account to unlock", "recharg your acount to unlcok") != []
     assert found("complete simple tasks", "you complete smple taks") == ["complete smple taks"]
 
 

@@ -1,0 +1,65 @@
+"""Numbers for runs of letters: the same run has the same number, wherever it stands.
+
+A run of k letters has the polynomial of its code points, modulo 2**64, times a factor of its
+length's own: two different runs share a number about once in 2**64 pairs. The upper bits of a
+number are as good as random, so they serve as its place in a table.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.uint64]
+
+NUMBER_BITS = 64
+
+LENGTHS = (1, 2, 3, 4, 5, 6, 8)
+"""Lengths of runs that have numbers; a longer run is known by its first letters."""
+
+_BASE = 0x9E3779B97F4A7C15
+_POWER = {length: np.uint64(pow(_BASE, length, 1 << 64)) for length in (1, 2, 4)}
+_FACTOR = {k: np.uint64((0xD6E8FEB86659FD93 * (k + 3) | 1) % (1 << 64)) for k in LENGTHS}
+_MADE_OF = {2: (1, 1), 3: (2, 1), 4: (2, 2), 5: (4, 1), 6: (4, 2), 8: (4, 4)}
+
+
+def known_length(length: int) -> int:
+    """Return the greatest of ``LENGTHS`` that is not above *length*, which is at least 1."""
+    return max(known for known in LENGTHS if known <= length)
+
+
+def letters_of(text: str) -> Numbers:
+    """Return the code points of *text*."""
+    encoded = text.encode("utf-32-le", "surrogatepass")
+    return np.frombuffer(encoded, np.uint32).astype(np.uint64)
+
+
+class Runs:
+    """The numbers of all runs of a text, or of texts of one length (a row each)."""
+
+    def __init__(self, letters: Numbers) -> None:
+        """Take the *letters* of one text, or of several as the rows of a matrix."""
+        self.letters = letters
+        self._made: dict[int, Numbers] = {1: letters}
+
+    def of(self, length: int) -> Numbers:
+        """Return the numbers of the runs of *length* letters, one of ``LENGTHS``.
+
+        They stand in order of their first letter, along the last axis.
+        """
+        return self._polynomials(length) * _FACTOR[length]
+
+    def _polynomials(self, length: int) -> Numbers:
+        if (made := self._made.get(length)) is None:
+            first, last = _MADE_OF[length]
+            tail = self._polynomials(last)[..., first:]
+            head = self._polynomials(first)[..., : tail.shape[-1]]
+            made = self._made[length] = head * _POWER[last] + tail
+        return made
+
+
+def first_numbers(texts: Sequence[str], length: int) -> Numbers:
+    """Return the number of the first *length* letters of each of *texts*, which have as many."""
+    letters = letters_of("".join(text[:length] for text in texts))
+    numbers: Numbers = Runs(letters.reshape(len(texts), length)).of(length)[:, 0]
+    return numbers

@@ -1,0 +1,171 @@
+"""What a text must hold for a pattern to match it: some words, one of which must be there.
+
+A pattern is read as Python's parser reads it (it is never run by it), and texts are worked out of
+it of which one must stand in whatever it matches: ``(pay|send) (\\w+ )?now`` needs *pay* or
+*send*, and *now*. RE2 then runs only the patterns whose needs a text fulfils. A pattern of which
+nothing can be said (RE2 takes a little that Python does not) needs nothing, and always runs.
+"""
+
+import math
+import warnings
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from itertools import product
+from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import Any, NamedTuple
+
+MOST_WORDS = 120
+"""Texts of one need; where there would be more, a need is cut short or given up."""
+
+MOST_NEEDS = 2
+"""Needs kept of one pattern, the rarest."""
+
+_MOST_LETTERS = 12
+"""Letters of a class that is written out, such as ``[sz]`` or ``\\d``."""
+
+
+class Word(NamedTuple):
+    """A needed text; ``begins`` and ``ends``: of a word, that must begin or end there."""
+
+    text: str
+    begins: bool = False
+    ends: bool = False
+
+
+Need = frozenset[Word]
+"""Texts one of which must be there."""
+
+
+class _Part(NamedTuple):
+    """A part of a pattern: all that it may be, where that is known, and what it needs."""
+
+    whole: Need | None
+    needs: tuple[Need, ...] = ()
+
+    def rarest(self) -> Need | None:
+        """Return the need that the fewest texts fulfil, or None when it has none."""
+        whole = (self.whole,) if self.whole and all(word.text for word in self.whole) else ()
+        return min((*self.needs, *whole), key=_commonness, default=None)
+
+
+_NOTHING = _Part(frozenset({Word("")}))
+_ANYTHING = _Part(None)
+_BOUNDARY = _Part(frozenset({Word("", begins=True, ends=True)}))
+
+
+def needs_of(pattern: str) -> tuple[Need, ...]:
+    """Return what a text must hold for *pattern* to match; at most ``MOST_NEEDS``, rarest first."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            tree = _parser.parse(pattern)
+    except (_parser.error, Warning, RecursionError, OverflowError, ValueError):
+        return ()
+    if tree.state.flags & ~(_constants.SRE_FLAG_UNICODE | _constants.SRE_FLAG_DOTALL):
+        return ()
+    part = _sequence(tree)
+    needs = [*part.needs]
+    if part.whole is not None and all(word.text for word in part.whole):
+        needs.append(part.whole)
+    return tuple(sorted(dict.fromkeys(needs), key=_commonness)[:MOST_NEEDS])
+
+
+def _commonness(need: Need) -> float:
+    """Return a number that grows with the share of texts that hold one of the texts of *need*.
+
+    A letter of the Latin alphabet narrows less than one of a script with thousands of letters.
+    """
+    return sum(math.exp(-2.3 * _weight(word)) for word in need)
+
+
+def _weight(word: Word) -> float:
+    letters = sum(1.0 if letter.isascii() else 2.0 for letter in word.text)
+    return letters + 0.4 * (word.begins + word.ends)
+
+
+def _sequence(items: Iterable[tuple[Any, Any]]) -> _Part:
+    """Return what parts that follow one another are together."""
+    now, needs, all_known = _NOTHING.whole, [], True
+    for part in (_item(operation, argument) for operation, argument in items):
+        joined = _joined(now, part.whole)
+        if joined is None:
+            all_known = False
+            needs += [now, *part.needs]
+            joined = part.whole or _NOTHING.whole
+        now = joined
+    if all_known:
+        return _Part(now)
+    return _Part(None, tuple(n for n in (*needs, now) if n and all(word.text for word in n)))
+
+
+def _joined(first: Need | None, second: Need | None) -> Need | None:
+    """Return every text of *first* followed by one of *second*; None when that is too much."""
+    if first is None or second is None or len(first) * len(second) > MOST_WORDS:
+        return None
+    return frozenset(_join(a, b) for a, b in product(first, second))
+
+
+def _join(a: Word, b: Word) -> Word:
+    return Word(
+        a.text + b.text,
+        a.begins if a.text else a.begins or b.begins,
+        b.ends if b.text else a.ends or b.ends,
+    )
+
+
+def _item(operation: Any, argument: Any) -> _Part:
+    match str(operation):
+        case "LITERAL":
+            return _Part(frozenset({Word(chr(argument))}))
+        case "IN":
+            return _letter_class(argument)
+        case "SUBPATTERN":
+            return _ANYTHING if argument[1] else _sequence(argument[-1])
+        case "BRANCH":
+            return _branches([_sequence(branch) for branch in argument[1]])
+        case "MAX_REPEAT" | "MIN_REPEAT":
+            return _repeat(argument[0], argument[1], _sequence(argument[2]))
+        case "AT":
+            return _BOUNDARY if argument is _constants.AT_BOUNDARY else _NOTHING
+    return _ANYTHING
+
+
+def _letter_class(members: Sequence[tuple[Any, Any]]) -> _Part:
+    letters: set[str] = set()
+    for operation, argument in members:
+        match str(operation):
+            case "LITERAL":
+                letters.add(chr(argument))
+            case "RANGE" if argument[1] - argument[0] < _MOST_LETTERS:
+                letters.update(map(chr, range(argument[0], argument[1] + 1)))
+            case "CATEGORY" if argument is _constants.CATEGORY_DIGIT:
+                letters.update("0123456789")
+            case _:
+                return _ANYTHING
+    return _Part(frozenset(map(Word, letters))) if len(letters) <= _MOST_LETTERS else _ANYTHING
+
+
+def _branches(branches: Sequence[_Part]) -> _Part:
+    wholes = [branch.whole for branch in branches]
+    if all(whole is not None for whole in wholes):
+        together: Need = frozenset().union(*(whole for whole in wholes if whole is not None))
+        if len(together) <= MOST_WORDS * 4:
+            return _Part(together)
+    rarest = [branch.rarest() for branch in branches]
+    if any(need is None for need in rarest):
+        return _ANYTHING
+    together = frozenset().union(*(need for need in rarest if need is not None))
+    return _Part(None, (together,)) if len(together) <= MOST_WORDS * 4 else _ANYTHING
+
+
+def _repeat(least: int, most: Any, inner: _Part) -> _Part:
+    if most == 1 and least == 0:
+        if inner.whole is None:
+            return _ANYTHING
+        return _Part(inner.whole | {Word("")})
+    if least == most and inner.whole is not None and least <= 4:
+        whole = reduce(lambda a, b: _joined(a, b), [inner.whole] * least, _NOTHING.whole)
+        if whole is not None:
+            return _Part(whole)
+    need = inner.rarest() if least else None
+    return _Part(None, (need,)) if need else _ANYTHING

@@ -1,0 +1,161 @@
+"""An index of phrases: finds in a text exactly what ``phrases.find_plainly`` finds, and fast.
+
+The definition demands a piece of the phrase unchanged, so the index is a table of pieces. A scan
+looks up every run of letters of the text in it, all at once. Of the places where a piece stands it
+drops those near which no half of the next piece stands, then those around which too few of the
+phrase's letters stand in their order; the few that are left are compared window by window, as the
+definition says. Each step only leaves out what the definition would.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import LCSseq
+
+from rules.folding import Words
+from rules.letter_runs import NUMBER_BITS, Runs, letters_of
+from rules.number_lookup import Column, NumberLookup
+from rules.phrases import Phrase, Run, Spans, holds_a_piece, limits, score, spans_of
+from rules.piece_table import (
+    BLOCK_BITS,
+    HALF_LENGTHS,
+    NO_HALF,
+    PieceTable,
+    half_keys,
+    tabulate,
+)
+
+_FEW_FOR_HALVES = 24
+_FEW_FOR_BATCH = 8
+"""Up to so many places, the next step is faster than this one would be."""
+
+_ONE = np.uint64(1)
+
+
+class PhraseIndex:
+    """All phrases of a rulebook, ready to be looked for in a text."""
+
+    def __init__(self, phrases: Sequence[Phrase], table: PieceTable | None = None) -> None:
+        """Index *phrases*; a *table* made of the same phrases before saves making it."""
+        self.phrases = tuple(phrases)
+        self.texts = [phrase.text for phrase in phrases]
+        if not self.phrases:
+            return
+        self.table = table or tabulate(self.phrases)
+        table = self.table
+        self._lookup = NumberLookup(table.numbers, table.first, table.lengths.tolist())
+
+    def find(self, words: Words) -> dict[Phrase, Spans]:
+        """Return the phrases found, each with its [start, end) spans in the original text."""
+        found = self.find_numbers(words, Runs(letters_of(words.text)))
+        return {self.phrases[number]: spans for number, spans in found.items()}
+
+    def find_numbers(self, words: Words, runs: Runs) -> dict[int, Spans]:
+        """Return what ``find`` returns, by the place of a phrase among those indexed.
+
+        *runs* are those of the letters of *words*.
+        """
+        if not self.phrases or not words.text:
+            return {}
+        at, rows = self._lookup.places(runs)
+        if len(rows) > _FEW_FOR_HALVES:
+            at, rows = _with_a_half(self.table, runs, at, rows)
+        if not len(rows):
+            return {}
+        return _Windows(words).compare(self, at, rows)
+
+
+def _with_a_half(table: PieceTable, runs: Runs, at: Column, rows: Column) -> tuple[Column, Column]:
+    """Keep the places near which half of the piece after it may stand."""
+    seen = _blocks_by_half(runs)
+    there = seen[table.half_a[rows]]
+    there |= seen[table.half_b[rows]]
+    block = at.astype(np.uint64)
+    block >>= np.uint64(BLOCK_BITS)
+    block &= np.uint64(NUMBER_BITS - 1)
+    wanted = table.blocks[rows]
+    around = wanted << block
+    around |= wanted >> (np.uint64(NUMBER_BITS) - block)
+    around &= there
+    kept = (around != 0).nonzero()[0]
+    return at[kept], rows[kept]
+
+
+def _blocks_by_half(runs: Runs) -> NDArray[np.uint64]:
+    """Return, for every half, in which blocks of the text it may start."""
+    blocks = (np.arange(len(runs.letters)) >> BLOCK_BITS) & (NUMBER_BITS - 1)
+    bits = _ONE << blocks.astype(np.uint64)
+    seen = np.zeros(NO_HALF + 1, np.uint64)
+    seen[NO_HALF] = ~np.uint64(0)
+    for length in HALF_LENGTHS:
+        keys = half_keys(runs, length).astype(np.int64)
+        np.bitwise_or.at(seen, keys, bits[: len(keys)])
+    return seen
+
+
+class _Windows:
+    """The windows of one text, compared with the phrases of which a piece stands in it."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._text = words.text
+        self._starts, self._ends = map(list, zip(*words.bounds, strict=True))
+
+    def compare(self, index: "PhraseIndex", at: Column, rows: Column) -> dict[int, Spans]:
+        """Return the phrases found at the places *at* of their pieces, with their spans."""
+        phrases, table = index.phrases, index.table
+        first = np.array(self._starts).searchsorted(at - table.before[rows])
+        last = np.array(self._ends).searchsorted(at + table.after[rows], side="right") - 1
+        texts = [index.texts[number] for number in table.phrase[rows].tolist()]
+        common = self._letters_in_order(texts, first.tolist(), last.tolist())
+        enough = (common >= table.wanted[rows]).nonzero()[0]
+        at, rows = at[enough], rows[enough]
+        columns = (table.phrase[rows], at, table.length[rows], first[enough], common[enough])
+        found: dict[int, dict[Run, float]] = {}
+        for number, start, length, word, letters in zip(
+            *(c.tolist() for c in columns), strict=True
+        ):
+            if hits := self._similar(phrases[number], start, start + length, word, letters):
+                found.setdefault(number, {}).update(hits)
+        return {number: spans_of(hits, self._words) for number, hits in found.items()}
+
+    def _letters_in_order(
+        self, texts: Sequence[str], first: Sequence[int], last: Sequence[int]
+    ) -> NDArray[np.int32]:
+        """Return how many letters of each of *texts* stand, in their order, from word to word."""
+        text, starts, ends = self._text, self._starts, self._ends
+        stretches = [
+            text[starts[a] : ends[b]] if a <= b else "" for a, b in zip(first, last, strict=True)
+        ]
+        if len(texts) > _FEW_FOR_BATCH:
+            return process.cpdist(texts, stretches, scorer=LCSseq.similarity, dtype=np.int32)
+        common = [LCSseq.similarity(a, b) for a, b in zip(texts, stretches, strict=True)]
+        return np.array(common, np.int32)
+
+    def _similar(
+        self, phrase: Phrase, start: int, end: int, first: int, letters: int
+    ) -> dict[Run, float]:
+        """Return the windows found similar that hold the piece at [start, end).
+
+        None begins before word *first*; with *letters* in common, none may be longer than makes
+        them enough.
+        """
+        words, starts, ends = self._words, self._starts, self._ends
+        length, similarity = len(phrase.text), phrase.similarity
+        shortest, longest, *_ = limits(length, similarity)
+        longest = min(longest, int(200 * letters / similarity - length + 1e-6))
+        hits: dict[Run, float] = {}
+        for a in range(max(first, bisect_left(starts, end - longest)), bisect_right(starts, start)):
+            from_a = starts[a]
+            for b in range(bisect_left(ends, max(end, from_a + shortest)), len(ends)):
+                to_b = ends[b]
+                if to_b - from_a > longest:
+                    break
+                window = self._text[from_a:to_b]
+                similar = score(phrase, window, words.marked[from_a:to_b])
+                if similar and holds_a_piece(phrase, window):
+                    hits[a, b] = similar
+        return hits

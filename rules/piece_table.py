@@ -1,0 +1,147 @@
+"""The pieces of all phrases as a table, which is what an index of phrases is.
+
+A row is one piece of one phrase: the number of its first letters, and what a place of a text must
+have around it for the phrase to be found there. Everything is an array, so that a table can be
+written to a file and read back without building it again.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.letter_runs import NUMBER_BITS, Runs, known_length, letters_of
+from rules.phrases import Cut, Phrase, cuts_of, halves_after, limits
+
+HALF_LENGTHS = (1, 2, 3, 4)
+"""Letters of a half that are looked at; a longer half is known by its first four."""
+
+HALF_BITS = 13
+"""Halves are told apart by so many bits of their number; a mistake lets a place through."""
+
+NO_HALF = 1 << HALF_BITS
+"""The half of a piece that needs none."""
+
+BLOCK_BITS = 2
+"""Halves are looked for in blocks of 2**2 letters. A number has a bit for each of 64 blocks; texts
+of more than 256 letters go round, which only lets more places through."""
+
+EVERYWHERE = (1 << NUMBER_BITS) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class PieceTable:
+    """Columns of the table; the rows of ``numbers[k]`` are ``first[k]`` up to ``first[k + 1]``.
+
+    ``phrase``, ``length``, ``start``: whose piece it is, how long, where in the phrase.
+    ``before``, ``after``: letters before and after a piece's first that a window may hold.
+    ``half_a``, ``half_b``, ``blocks``: halves of the next piece and the blocks they may start in.
+    ``wanted``: letters of the phrase that must stand there in their order. ``lengths``: in how
+    many letters ``numbers`` are.
+    """
+
+    numbers: NDArray[np.uint64]
+    first: NDArray[np.int64]
+    phrase: NDArray[np.int32]
+    length: NDArray[np.int32]
+    start: NDArray[np.int32]
+    before: NDArray[np.int32]
+    after: NDArray[np.int32]
+    half_a: NDArray[np.uint16]
+    half_b: NDArray[np.uint16]
+    blocks: NDArray[np.uint64]
+    wanted: NDArray[np.int32]
+    lengths: NDArray[np.int64]
+
+    def arrays(self) -> Mapping[str, NDArray[Any]]:
+        """Return the columns by name."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+def tabulate(phrases: Sequence[Phrase]) -> PieceTable:
+    """Return the table of the pieces of *phrases*; ``phrase`` is their place among these."""
+    groups = [columns for group in _alike(phrases) for columns in _group_rows(phrases, group)]
+    columns = {name: np.concatenate([g[name] for g in groups]) for name in groups[0]}
+    order = columns["number"].argsort(kind="stable")
+    sorted_columns = {name: column[order] for name, column in columns.items()}
+    numbers, first = np.unique(sorted_columns.pop("number"), return_index=True)
+    known = np.unique(sorted_columns.pop("known"))
+    ends = np.append(first, len(order)).astype(np.int64)
+    return PieceTable(numbers, ends, lengths=known, **sorted_columns)
+
+
+def _alike(phrases: Sequence[Phrase]) -> Iterator[list[int]]:
+    """Yield the places of phrases of one length and similarity: they are cut alike."""
+
+    def shape(number: int) -> tuple[int, int]:
+        return len(phrases[number].text), phrases[number].similarity
+
+    for _, group in groupby(sorted(range(len(phrases)), key=shape), key=shape):
+        yield list(group)
+
+
+def _group_rows(phrases: Sequence[Phrase], group: list[int]) -> Iterator[dict[str, NDArray[Any]]]:
+    """Yield the rows of each piece of phrases that are cut alike."""
+    length, similarity = len(phrases[group[0]].text), phrases[group[0]].similarity
+    letters = letters_of("".join(phrases[number].text for number in group))
+    runs = Runs(letters.reshape(len(group), length))
+    least = limits(length, similarity)
+    same = {
+        "phrase": np.array(group, np.int32),
+        "wanted": _column(len(group), np.int32, least.letters),
+    }
+    for number, cut in enumerate(cuts_of(length, similarity)):
+        yield same | _piece_rows(runs, cut, halves_after(length, similarity, number), least)
+
+
+def _piece_rows(runs: Runs, cut: Cut, halves: Sequence[Cut], least: Any) -> dict[str, Any]:
+    start, end = cut
+    rows = len(runs.letters)
+    known = known_length(end - start)
+    distances = [begin - start for begin, _ in halves]
+    half_numbers = [_half_number(runs, half) for half in halves]
+    none = _column(rows, np.uint16, NO_HALF)
+    half_a, half_b = half_numbers if half_numbers else (none, none)
+    return {
+        "number": runs.of(known)[:, start].copy(),
+        "known": _column(rows, np.int64, known),
+        "length": _column(rows, np.int32, end - start),
+        "start": _column(rows, np.int32, start),
+        "before": _column(rows, np.int32, start + least.indels),
+        "after": _column(rows, np.int32, least.longest + least.indels - start),
+        "half_a": half_a,
+        "half_b": half_b,
+        "blocks": _column(rows, np.uint64, _blocks(distances, least.indels)),
+    }
+
+
+def _column(rows: int, kind: Any, value: float) -> NDArray[Any]:
+    return np.full(rows, value, kind)
+
+
+def _half_number(runs: Runs, half: Cut) -> NDArray[np.uint16]:
+    length = min(half[1] - half[0], HALF_LENGTHS[-1])
+    return half_keys(runs, length)[:, half[0]].astype(np.uint16)
+
+
+def half_keys(runs: Runs, length: int) -> NDArray[np.uint64]:
+    """Return what halves of *length* letters are known by, for every place of the runs."""
+    return runs.of(length) >> np.uint64(NUMBER_BITS - HALF_BITS)
+
+
+def _blocks(distances: Sequence[int], indels: int) -> int:
+    """Return the blocks, counted from a piece's own, in which a half so far off may start."""
+    if not distances:
+        return EVERYWHERE
+    size = 1 << BLOCK_BITS
+    nearest = (min(distances) - indels) // size
+    farthest = (max(distances) + indels) // size + 1
+    if farthest - nearest >= NUMBER_BITS - 1:
+        return EVERYWHERE
+    bits = 0
+    for block in range(nearest, farthest + 1):
+        bits |= 1 << block % NUMBER_BITS
+    return bits
