@@ -44,11 +44,6 @@ class Folded:
     def __repr__(self) -> str:
         return f"Folded({self.text!r})"
 
-    @property
-    def is_letter_for_letter(self) -> bool:
-        """Whether each letter stands at the same offset in the original."""
-        return not self._layers
-
     def was_changed_by(self, steps: Collection[Step]) -> bool:
         """Tell whether one of *steps* changed the text."""
         return any(layer.step in steps for layer in self._layers)

@@ -54,10 +54,17 @@ def _alphabets(text: str) -> tuple[set[str], set[str]]:
     """Return the alphabets of letters that pass for no Latin one, and those of letters that do."""
     own: set[str] = set()
     looking: set[str] = set()
-    for letter in set(text):
-        if letter > "\u036f" and letter.isalpha() and _FOREIGN_LETTER.match(letter):
-            (looking if _as_latin(letter) else own).add(_alphabet(letter))
-    return own, looking
+    for alphabet, passes in map(_kind, set(text)):
+        (looking if passes else own).add(alphabet)
+    return own - {""}, looking
+
+
+@lru_cache(maxsize=5_000)
+def _kind(letter: str) -> tuple[str, bool]:
+    """Return the alphabet of a foreign letter, else "", and whether it passes for a Latin one."""
+    if not letter.isalpha() or not _FOREIGN_LETTER.match(letter):
+        return "", False
+    return _alphabet(letter), _as_latin(letter) is not None
 
 
 @lru_cache(maxsize=5_000)

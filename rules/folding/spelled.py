@@ -15,6 +15,7 @@ _BETWEEN = re.compile(r"(?<=[^\W\d_])(?:\*\*|__|~~|\|\||[*`])(?=[^\W\d_])")
 _BETWEEN_UNSPACED = re.compile(f"[{_SYMBOLS}]+(?=[{ALL_UNSPACED}])")
 _BEHIND_UNSPACED = re.compile(f"[{_SYMBOLS}](?<=[{ALL_UNSPACED}].)")
 _INNER_MARK = re.compile(r"[-._~|/+](?=[a-z])(?<=[a-z].)")
+_LATIN_PIECE = re.compile("[a-z]+")
 _MARKED_CHAIN = re.compile(r"(?<![^\W_])[a-z]++(?:[-._~|/+][a-z]++)+(?![^\W_])")
 
 
@@ -38,11 +39,9 @@ def inner_marks(text: str) -> Edits:
 
     Two halves that are words themselves stay apart.
     """
-    if not _INNER_MARK.search(text):
-        return ()
     edits: list[Edit] = []
-    for chain in _MARKED_CHAIN.finditer(text):
-        pieces = list(re.finditer("[a-z]+", chain[0]))
+    for chain in _chains(text):
+        pieces = list(_LATIN_PIECE.finditer(chain[0]))
         words = [piece[0] for piece in pieces]
         if "".join(words) in WORDS and not WORDS.issuperset(words):
             joined = list(range(1, len(words)))
@@ -51,6 +50,18 @@ def inner_marks(text: str) -> Edits:
         at = chain.start()
         edits += [(at + pieces[n - 1].end(), at + pieces[n].start(), "") for n in joined]
     return edits
+
+
+def _chains(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a-z that single marks hold together, from left to right."""
+    end = 0
+    for mark in _INNER_MARK.finditer(text):
+        start = mark.start()
+        while start > end and "a" <= text[start - 1] <= "z":
+            start -= 1
+        if mark.start() >= end and (chain := _MARKED_CHAIN.match(text, start)):
+            end = chain.end()
+            yield chain
 
 
 def _halves(words: Sequence[str]) -> Iterator[int]:
