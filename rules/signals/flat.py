@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rules.signals.marks import COMBINING, INVISIBLE_MARK, WIDE, Seen, look
 from rules.signals.signal import Signal
 
 INVISIBLE = (
@@ -24,7 +25,9 @@ _WIDE = (*range(0xFF01, 0xFF5F), *range(0xFFE0, 0xFFE7), 0x3000, *range(0x1D400,
 _KEPT_WIDE = (
     "！＂＇（），；？［］｛｝"  # the punctuation of Chinese sentences ends a link; ASCII may not
 )
-_NARROW = {
+_ZEROS = "٠۰०০๐໐၀០೦௦౦൦੦૦୦༠߀"  # the zeros of Arabic, Persian, Hindi, Bengali, Thai, Burmese, …
+_DIGITS = {ord(zero) + value: str(value) for zero in _ZEROS for value in range(10)}
+_NARROW = _DIGITS | {
     code: narrow
     for code in _WIDE
     if chr(code) not in _KEPT_WIDE and len(narrow := unicodedata.normalize("NFKC", chr(code))) == 1
@@ -33,7 +36,7 @@ _NARROW = {
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """A text to search: `text`, the same in lower case as `low`, and the way back.
+    """A text to search: `text`, the same in lower case as `low`, what is `seen` in it, a way back.
 
     `places[i]` is where character i stood in the original; None means at i itself.
     """
@@ -41,6 +44,7 @@ class Flat:
     text: str
     low: str
     places: Sequence[int] | None
+    seen: Seen
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the non-empty [start, end) of this text stands in the original."""
@@ -52,39 +56,59 @@ class Flat:
         """Return the signal for [start, end) of this text, placed in the original."""
         return Signal(name, *self.span(start, end))
 
-    def with_mark(self, pattern: re.Pattern[str], mark: str) -> "Flat":
-        """Return this text with each non-empty match of `pattern` (on `low`) as one `mark`."""
-        matches = list(pattern.finditer(self.low))
-        if not matches:
-            return self
+    def rewritten(self, matches: Sequence[re.Match[str]], written: Sequence[str]) -> "Flat":
+        """Return this text with each of `matches` (of `low`) replaced by what is `written`.
+
+        A replacement is no longer than what it replaces. What was seen stays without its places.
+        """
         text: list[str] = []
         places: list[int] = []
         at = 0
-        for match in matches:
-            text += self.text[at : match.start()], mark
-            places += self._places(at, match.start() + 1)
+        for match, instead in zip(matches, written, strict=True):
+            text += self.text[at : match.start()], instead
+            places += self._places(at, match.start() + len(instead))
             at = match.end()
         text.append(self.text[at:])
         places += self._places(at, len(self.text))
         joined = "".join(text)
-        return Flat(joined, _lower(joined), places)
+        return Flat(joined, lower(joined), places, Seen(self.seen.marks, {}))
 
     def _places(self, start: int, end: int) -> Sequence[int]:
         return range(start, end) if self.places is None else self.places[start:end]
 
 
 def flatten(text: str) -> Flat:
-    """Return `text` in one width, without invisible characters; never raises."""
-    if text.isascii():
-        return Flat(text, text.lower(), None)
+    """Return `text` in one width, composed, without invisible characters; never raises."""
+    low = lower(text)
+    seen = look(low)
+    marks = seen.marks
+    if marks.isdisjoint((INVISIBLE_MARK, WIDE, COMBINING)):
+        return Flat(text, low, None, seen)
     places = None
-    if _UNREAD.search(text):
-        places = [place for place, letter in enumerate(text) if not _UNREAD.match(letter)]
-        text = "".join([text[place] for place in places])
+    if not marks.isdisjoint((INVISIBLE_MARK, COMBINING)):
+        text, places = _read(text)
     text = text.translate(_NARROW)
-    return Flat(text, _lower(text), places)
+    low = lower(text)
+    again = look(low)
+    return Flat(text, low, places, Seen(marks | again.marks, again.words))
 
 
-def _lower(text: str) -> str:
+def _read(text: str) -> tuple[str, list[int]]:
+    """Return `text` without what nobody reads, accents on their letters, and where each stood."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        if "\u0300" <= letter <= "\u036f" and letters:
+            composed = unicodedata.normalize("NFC", letters[-1] + letter)
+            if len(composed) == 1:
+                letters[-1] = composed
+                continue
+        if letter < "\u00ad" or not _UNREAD.match(letter):
+            letters.append(letter)
+            places.append(place)
+    return "".join(letters), places
+
+
+def lower(text: str) -> str:
     """Return `text` in lower case and of the same length; only İ would grow."""
     return text.replace("\u0130", "I").lower()

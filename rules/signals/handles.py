@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from rules.signals.flat import Flat, flatten
+from rules.signals.marks import AT
 from rules.signals.signal import Signal
 
 # Telegram: a-z, 0-9 and underscores, 5 to 32 of them, the first a letter
@@ -30,7 +31,7 @@ def handles_in(text: str) -> list[FoundHandle]:
 
 def handles_of(flat: Flat) -> list[FoundHandle]:
     """Return the @names of a flattened text."""
-    if "@" not in flat.text:
+    if AT not in flat.seen.marks:
         return []
     return [
         FoundHandle(*flat.span(*match.span()), match[1]) for match in _HANDLE.finditer(flat.text)

@@ -2,7 +2,7 @@
 
 import ipaddress
 import re
-from functools import cache
+from functools import lru_cache
 
 from publicsuffixlist import PublicSuffixList
 
@@ -25,14 +25,17 @@ _SHORT_HOSTS = words_of("t.me wa.me lin.ee line.me t.co x.com g.co fb.me m.me x.
 _PLATFORMS = frozenset({"asp.net", "vb.net"})
 _LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
 _LONGEST = 253  # RFC 1035, section 2.3.4
-_NUMBER_HOST = re.compile(r"0x[0-9a-f]{1,8}|[0-9]{8,10}")
+_PART = r"(?:0x[0-9a-f]{1,8}|[0-9]{1,10})"
+_NUMBER_HOST = re.compile(rf"0x[0-9a-f]{{1,8}}|[0-9]{{8,10}}|{_PART}(?:\.{_PART}){{1,3}}")
 
 
-@cache
-def _suffixes(only_icann: bool) -> PublicSuffixList:
-    return PublicSuffixList(accept_unknown=False, only_icann=only_icann)
+_WITH_PRIVATE = PublicSuffixList(accept_unknown=False)
+_ICANN_ONLY = PublicSuffixList(accept_unknown=False, only_icann=True)
+KNOWN_HOSTS = 4_096
+"""How many hosts are remembered with what is known of them; a host has at most 253 letters."""
 
 
+@lru_cache(KNOWN_HOSTS)
 def registrable_domain(host: str) -> str | None:
     """Return the part of `host` one person registers ("b.co.uk" of "a.b.co.uk"), or None.
 
@@ -43,8 +46,8 @@ def registrable_domain(host: str) -> str | None:
     labels = host.split(".")
     if labels[-1] in RESERVED and len(labels) > 1 and labels[-2]:
         return ".".join(labels[-2:])
-    whole: str | None = _suffixes(False).privatesuffix(host)
-    return whole or _suffixes(True).privatesuffix(host)
+    whole: str | None = _WITH_PRIVATE.privatesuffix(host)
+    return whole or _ICANN_ONLY.privatesuffix(host)
 
 
 def name_labels(host: str) -> list[str]:
@@ -72,12 +75,20 @@ def _decoded(label: str) -> str:
         return label
 
 
+def is_dotted_ip(written: str) -> bool:
+    """Tell whether `written` is four decimal bytes with dots, which a bare number never is."""
+    return written.count(".") == 3 and written.replace(".", "").isdigit() and is_ip(written)
+
+
 def is_ip(host: str) -> bool:
-    """Tell whether `host` is an IP address, also as one number or in brackets."""
+    """Tell whether `host` is an IP address, in brackets or as inet_aton reads numbers.
+
+    These are one number or two to four with dots, each decimal, octal or hexadecimal.
+    """
     if not host or host[0] not in "[0123456789":
         return False
     if _NUMBER_HOST.fullmatch(host):
-        return True
+        return _fits_in_four_bytes(host)
     try:
         ipaddress.ip_address(host.strip("[]"))
     except ValueError:
@@ -85,17 +96,33 @@ def is_ip(host: str) -> bool:
     return True
 
 
+def _fits_in_four_bytes(host: str) -> bool:
+    """Tell whether the numbers of `host` are bytes, the last one whatever is left of four."""
+    *first, last = [_number(part) for part in host.split(".")]
+    return all(part < 256 for part in first) and last < 256 ** (4 - len(first))
+
+
+def _number(written: str) -> int:
+    if written.startswith("0x"):
+        return int(written, 16)
+    is_octal = written[0] == "0" and written.strip("01234567") == ""
+    return int(written, 8 if is_octal else 10)
+
+
 def is_punycode(host: str) -> bool:
     """Tell whether `host` has a label that travels as xn--."""
     return not host.isascii() or host.startswith("xn--") or ".xn--" in host
 
 
+@lru_cache(KNOWN_HOSTS)
 def is_bare_host(written: str, has_path: bool) -> bool:
     """Tell whether `written`, found without a scheme in running text, is a host.
 
     It must end in a public suffix, and must not look like a file name, a number, an abbreviation
     or two sentences joined at the full stop.
     """
+    if len(written) > _LONGEST:
+        return False
     host = written.lower()
     labels = host.split(".")
     if not all(map(_LABEL.fullmatch, labels)) or registrable_domain(host) is None:

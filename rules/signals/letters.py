@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from rules.signals.alike_letters import LATIN, LATIN_TWINS, LOOK_ALIKES, OTHERS
 from rules.signals.flat import INVISIBLE, Flat
+from rules.signals.marks import INVISIBLE_MARK, MIXED
 from rules.signals.signal import Signal
 
 _RUN = re.compile(f"[{INVISIBLE}]++")
@@ -19,25 +21,27 @@ _JAMO = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u2066\u2067\u2068\u2069")
 _MONGOLIAN = frozenset("\u180b\u180c\u180d\u180e\u180f")
 _WORD = re.compile(f"[{LATIN}{OTHERS}]++")
-_FOREIGN = re.compile(f"[{OTHERS}]")
 _PIECES = re.compile(f"[{LATIN}]++|[{OTHERS}]++")
+_MOST_RUNS = 500
+"""Runs of invisible letters of one text that are looked at; one is enough to tell."""
+
 _LONGEST_FOREIGN_HEAD = 3
 _LONGEST_HONEST_RUN = 4  # marks of direction come in pairs of pairs round a copied name
 
 
-def invisible_signals(text: str) -> list[Signal]:
-    """Return a signal for each run of invisible characters of the original `text`.
+def invisible_signals(flat: Flat, text: str) -> list[Signal]:
+    """Return a signal for each run of invisible characters of the original `text` of `flat`.
 
     Left out is what honest writing needs: joiners in scripts and emoji that use them, variation
     selectors after a symbol or a Han character, the tags of flags, a byte-order mark at the start,
     and marks of writing direction unless they stand inside a word.
     """
-    if text.isascii():
+    if INVISIBLE_MARK not in flat.seen.marks:
         return []
     plain = _FLAG.sub(lambda flag: "\U0001f3f4" * len(flag[0]), text)
     return [
         Signal("text.invisible", *run.span())
-        for run in _RUN.finditer(plain)
+        for run in islice(_RUN.finditer(plain), _MOST_RUNS)
         if not _is_honest(plain, *run.span())
     ]
 
@@ -95,7 +99,7 @@ def mixed_script_signals(flat: Flat) -> list[Signal]:
     It must stand between letters of the other alphabet, or begin the word; an ending in another
     alphabet ("USDTом") is how Russian and Greek decline foreign names.
     """
-    if flat.text.isascii() or not _FOREIGN.search(flat.text):
+    if MIXED not in flat.seen.marks:
         return []
     return [
         flat.signal("text.mixed_script", *word.span())

@@ -3,17 +3,30 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from rules.signals.brands import share_a_brand
+from rules.signals.disguises import undisguised
 from rules.signals.flat import Flat, flatten
-from rules.signals.hosts import is_bare_host, is_ip, registrable_domain, unicode_host
+from rules.signals.hosts import is_bare_host, is_dotted_ip, registrable_domain, unicode_host
+from rules.signals.marks import DISGUISE, DOT, SCHEME
 from rules.signals.signal import HiddenLink
 
 _URL_LETTERS = r"!#-;=?-\[\]_a-z~"  # ASCII that may stand in a path; Chinese after it is text
 _LABEL_LETTERS = "a-z0-9_\u00df-\u00f6\u00f8-\u024f\u0370-\u0587\u13a0-\u13f5\u1e00-\u1fff-"
-_APP_SCHEMES = frozenset({"tg", "line", "whatsapp"})
-_SCHEME = re.compile(
-    r"(?P<scheme>h(?:tt|xx|\*\*)ps?|ftp|tg|line|whatsapp)://"
+_APPS = (
+    "tg|line|whatsapp|viber|sgnl|zalo|kakaotalk|weixin|wechat|skype|mqqapi|imo|metamask|tronlink"
+    "|trust|tonkeeper|tonhub|imtokenv2|okx|tpoutside|phantom|cbwallet|safepalwallet|rainbow|ton|tc"
+)
+_APP_SCHEMES = frozenset(_APPS.split("|"))
+_WITHOUT_SLASHES = re.compile(  # bitcoin:bc1…, wc:…@2, tg:resolve?domain=…
+    r"(?<![a-z0-9])(?:(?:bitcoin|ethereum|litecoin|dogecoin|ripple|solana|tron|monero|lightning"
+    r"|bitcoincash|wc):(?!https?:)(?://)?[a-z0-9][a-z0-9@:?=&%._/-]{18,300}"
+    r"|tg:[a-z]{2,20}\?[a-z0-9=&_%+-]{3,300}|skype:[a-z0-9._:-]{3,80}\?(?:chat|add|call))"
+)
+_SCHEME_NAME = re.compile(rf"(?:h(?:tt|xx|\*\*)ps?|ftp|{_APPS})\Z")
+_LONGEST_SCHEME = 13
+_ADDRESS = re.compile(
     r"(?P<authority>[^\s/?#<>\"\\(){},;!|，。！？；、”“’‘（）【】《》「」\ud800-\udfff]{1,300})"
     rf"(?P<rest>[/?#\\][{_URL_LETTERS}]*)?"
 )
@@ -23,16 +36,14 @@ _IP_PATH_STARTS = re.compile(r":[0-9]{2,5}(?![0-9])|/[a-z]")
 _BARE = re.compile(rf"(?<![{_LABEL_LETTERS}])[{_LABEL_LETTERS}]++(?:\.[{_LABEL_LETTERS}]++)++")
 _ANY_LETTERS = re.compile(r"(?<![\w-])[\w-]++(?:\.[\w-]++)++")
 _ASCII_ENDING = re.compile(r"[a-z]++")
+_DOT_INSIDE = re.compile(r"\.[\w-]")
 _SENTENCE_MARKS = ".,;:!?'*|([)]"
+_LONGEST_NAME = 253  # RFC 1035, section 2.3.4
 _OPENING = {")": "(", "]": "["}
-_FULL_STOPS = "。｡"
-_DOT_HINTS = re.compile(rf"[\[({{（［{_FULL_STOPS}点點]| dot ")
-_DOTS = re.compile(
-    r" ?[\[({（［] ?(?:\.|dot|点|點) ?[\])}）］] ?"
-    rf"|(?<=[a-z0-9])[{_FULL_STOPS}](?=[a-z])"
-    r"|(?<=[a-z0-9])(?: ?[点點] ?| dot )"
-    r"(?=(?:com|net|org|cn|cc|top|xyz|vip|io|me|app|shop)(?![a-z]))"
-)
+
+
+MOST_LINKS = 400
+"""Links of one text that are told; a text of more is a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,7 @@ def links_in(text: str, links: Sequence[HiddenLink] = ()) -> list[FoundLink]:
 
 def links_of(flat: Flat, text: str, links: Sequence[HiddenLink]) -> list[FoundLink]:
     """Return the links of `text`, of which `flat` is the flattened copy, sorted by start."""
-    found = list(_written_links(flat))
+    found = list(islice(_written_links(flat), MOST_LINKS))
     found += [link for hidden in links for link in _hidden_link(text, hidden)]
     return sorted(found, key=lambda link: (link.start, link.end))
 
@@ -87,29 +98,54 @@ def _hidden_link(text: str, hidden: HiddenLink) -> Iterator[FoundLink]:
 
 
 def _written_links(flat: Flat) -> Iterator[FoundLink]:
-    if _DOT_HINTS.search(flat.low):
-        flat = flat.with_mark(_DOTS, ".")
+    if flat.seen.marks.isdisjoint((DOT, SCHEME, DISGUISE)):
+        return
+    flat = undisguised(flat)
     rest = flat.low
-    if "://" in rest:
-        found = list(_with_scheme(flat))
+    if ":" in rest:
+        found = [*_with_scheme(flat), *_with_app(flat)] if "://" in rest else [*_with_app(flat)]
         yield from (link for _, _, link in found)
-        rest = _blanked(rest, [(start, end) for start, end, _ in found])
+        rest = _blanked(rest, sorted((start, end) for start, end, _ in found))
     if "." in rest:
         yield from _without_scheme(flat, rest)
 
 
+def _with_app(flat: Flat) -> Iterator[tuple[int, int, FoundLink]]:
+    """Yield the links that name an app and no host, such as bitcoin:bc1…"""
+    if SCHEME not in flat.seen.marks:
+        return
+    for match in _WITHOUT_SLASHES.finditer(flat.low):
+        start = match.start()
+        end = start + len(_without_punctuation(match[0]))
+        url = _real_scheme(flat.text[start:end])
+        yield start, end, FoundLink(*flat.span(start, end), url, "", None)
+
+
 def _with_scheme(flat: Flat) -> Iterator[tuple[int, int, FoundLink]]:
-    for match in _SCHEME.finditer(flat.low):
-        start, end = match.span()
-        authority = match["authority"]
-        if match["rest"] is None:
-            authority = _without_punctuation(_before_other_script(authority))
-            end = match.start("authority") + len(authority)
-        end = start + len(_without_punctuation(flat.text[start:end]))
-        host = "" if match["scheme"] in _APP_SCHEMES else _host_of(authority)
-        if host or match["scheme"] in _APP_SCHEMES:
-            url = _real_scheme(flat.text[start:end])
-            yield start, end, FoundLink(*flat.span(start, end), url, host, None)
+    at = 0
+    while (colon := flat.low.find("://", at)) >= 0:
+        at = max(at, colon - _LONGEST_SCHEME)
+        name = _SCHEME_NAME.search(flat.low, at, colon)
+        address = name and _ADDRESS.match(flat.low, colon + 3)
+        at = colon + 3
+        if name and address:
+            start = name.start()
+            end, host = _end_and_host(flat, start, address)
+            if host or name[0] in _APP_SCHEMES:
+                host = "" if name[0] in _APP_SCHEMES else host
+                url = _real_scheme(flat.text[start:end])
+                at = max(at, address.end())
+                yield start, end, FoundLink(*flat.span(start, end), url, host, None)
+
+
+def _end_and_host(flat: Flat, start: int, address: re.Match[str]) -> tuple[int, str]:
+    """Return where the link at `start` ends, without the text round it, and its host."""
+    end = address.end()
+    authority = address["authority"]
+    if address["rest"] is None:
+        authority = _without_punctuation(_before_other_script(authority))
+        end = address.start("authority") + len(authority)
+    return start + len(_without_punctuation(flat.text[start:end])), _host_of(authority)
 
 
 def _host_of(authority: str) -> str:
@@ -121,7 +157,7 @@ def _host_of(authority: str) -> str:
 
 
 def _real_scheme(url: str) -> str:
-    scheme, mark, rest = url.partition("://")
+    scheme, mark, rest = url.partition(":")
     return scheme.lower().replace("xx", "tt").replace("**", "tt") + mark + rest
 
 
@@ -152,7 +188,7 @@ def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
 def _without_scheme(flat: Flat, low: str) -> Iterator[FoundLink]:
     end = 0
     pattern = _BARE if low.isascii() else _ANY_LETTERS
-    for run in pattern.finditer(low):
+    for run in _dotted_runs(low, pattern):
         if run.start() < end or low[run.end() : run.end() + 1] == "@":
             continue
         for start, stop in _hosts_of(flat.text, low, *run.span()):
@@ -161,6 +197,18 @@ def _without_scheme(flat: Flat, low: str) -> Iterator[FoundLink]:
                 continue
             span = flat.span(start, end)
             yield FoundLink(*span, flat.text[start:end], low[start:stop], None)
+
+
+def _dotted_runs(low: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield what `pattern` finds in `low`, looking only at words with a dot inside."""
+    at = 0
+    while (dot := _DOT_INSIDE.search(low, at)) is not None:
+        start = max(at, *(low.rfind(space, at, dot.start()) + 1 for space in " \n"))
+        run = pattern.search(low, start)
+        if run is None:
+            return
+        yield run
+        at = run.end()
 
 
 def _tail(low: str, stop: int) -> str:
@@ -177,7 +225,7 @@ def _hosts_of(text: str, low: str, start: int, end: int) -> Iterator[tuple[int, 
         if host is not None:
             found = True
             yield host
-    if not found and not low[start:end].isascii():
+    if not found and end - start <= _LONGEST_NAME and not low[start:end].isascii():
         yield from _host_in_other_script(text, low, start, end)
 
 
@@ -197,7 +245,7 @@ def _is_host(text: str, low: str, start: int, end: int) -> bool:
     written = text[start:end]
     if is_bare_host(written, _PATH_STARTS.match(low, end) is not None):
         return True
-    return is_ip(written) and _IP_PATH_STARTS.match(low, end) is not None
+    return is_dotted_ip(written) and _IP_PATH_STARTS.match(low, end) is not None
 
 
 def _host_in_other_script(text: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,9 @@
 """Hosts that imitate a known brand."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+
+from rapidfuzz.distance import OSA
 
 from rules.signals.alike_letters import LOOK_ALIKES
 from rules.signals.brands import (
@@ -24,6 +26,11 @@ label, between hyphens.
 """
 _FEWEST_TO_STAND_ALONE = 4
 """Letters of the shortest brand that needs no lure beside it; "dbs" may be anybody's initials."""
+
+_HEAD = 5
+"""Letters by which a brand inside a label is looked up; a skeleton may be one shorter than six."""
+_FEWEST_FOR_TWO_MISTAKES = 10
+"""Letters of the shortest brand in which two letters may be wrong."""
 
 _DIGITS = str.maketrans("01345789", "olleastg") | {ord("|"): "l", ord("8"): "b"}
 _NOT_COUNTRIES = words_of("tk ml ga cf gq cc ws pw to me tv io co ai")
@@ -68,17 +75,32 @@ def _brand_in(label: str, has_lure: bool) -> str | None:
 
 
 def _brand_inside(joined: str) -> str | None:
+    if not any(_brands_inside(joined)):
+        return None
     for word in _INNOCENT_ROUND_A_BRAND:
         joined = joined.replace(word, " ")
-    return next((brand for sought, brand in _LONG.items() if sought in joined), None)
+    return next(_brands_inside(joined), None)
+
+
+def _brands_inside(joined: str) -> Iterator[str]:
+    for place in range(len(joined) - _HEAD + 1):
+        for sought in _LONG_BY_HEAD.get(joined[place : place + _HEAD], ()):
+            if joined.startswith(sought, place):
+                yield _LONG[sought]
 
 
 def _misspelt_brand(wholes: Iterable[str]) -> str | None:
     for whole in wholes:
         for sought in _LONG_BY_FIRST_LETTER.get(whole[:1], ()):
-            if _one_mistake(whole, sought):
+            most = 1 if len(sought) < _FEWEST_FOR_TWO_MISTAKES else 2
+            if -most <= len(whole) - len(sought) <= most and _is_near(whole, sought, most):
                 return _LONG[sought]
     return None
+
+
+def _is_near(written: str, brand: str, most: int) -> bool:
+    """Tell whether at most so many letters are changed, missing, added or swapped."""
+    return OSA.distance(written, brand, score_cutoff=most) <= most
 
 
 def _may_stand_alone(brand: str, written: str) -> bool:
@@ -99,16 +121,12 @@ def _skeleton(label: str) -> str:
     return label.replace("rn", "m").replace("vv", "w")
 
 
-def _one_mistake(written: str, brand: str) -> bool:
-    """Tell whether one letter is changed, missing, added or swapped, the first being right."""
-    if abs(len(written) - len(brand)) > 1 or written[:1] != brand[:1]:
-        return False
-    shorter = min(len(written), len(brand))
-    same = next((i for i in range(shorter) if written[i] != brand[i]), shorter)
-    left, right = written[same:], brand[same:]
-    if len(left) == len(right):
-        return left[1:] == right[1:] or (left[1::-1] == right[:2] and left[2:] == right[2:])
-    return left[1:] == right or left == right[1:]
+def _by(key: Callable[[str], Iterable[str]], words: Iterable[str]) -> dict[str, list[str]]:
+    grouped: dict[str, list[str]] = {}
+    for word in words:
+        for each in key(word):
+            grouped.setdefault(each, []).append(word)
+    return grouped
 
 
 _BY_SKELETON = {_skeleton(brand): brand for brand in OFFICIAL}
@@ -120,6 +138,5 @@ _LONG = {
 _INNOCENT_ROUND_A_BRAND = [
     word for word in map(_skeleton, INNOCENT) if any(sought in word for sought in _LONG)
 ]
-_LONG_BY_FIRST_LETTER = {
-    letter: [sought for sought in _LONG if sought[0] == letter] for letter in {s[0] for s in _LONG}
-}
+_LONG_BY_HEAD = _by(lambda sought: [sought[:_HEAD]], _LONG)
+_LONG_BY_FIRST_LETTER = _by(lambda sought: sought[:1], _LONG)

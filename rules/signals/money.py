@@ -1,68 +1,99 @@
-"""Amounts of money, fiat and crypto, as English and Chinese writers put them."""
+"""Amounts of money, fiat and crypto, as writers of the library's languages put them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from rules.signals.flat import Flat
+from rules.signals.marks import HAN_NUMBER
 from rules.signals.signal import Signal
+from rules.signals.word_list import words_of
+from rules.signals.words import pay
+from rules.signals.words.currencies import (
+    AFTER_ONLY,
+    BEFORE_ONLY,
+    CODES,
+    CRYPTO_CODES,
+    CRYPTO_HAN,
+    JOINED_TIMES,
+    SIGNS,
+    SPACED_TIMES,
+    WORDS,
+    alternatives,
+)
+from rules.signals.words.spelling import is_spaced, plain
 
+MOST_NUMBERS = 250
+"""Numbers of one text that are looked at; a text with more of them is a table."""
+
+
+def _with_plain(words: Collection[str]) -> list[str]:
+    return [*words, *(plain(word) for word in words if len(word) > 2)]  # "đô" must not be "do"
+
+
+def _spaced(words: Collection[str]) -> list[str]:
+    return [word for word in _with_plain(words) if is_spaced(word[-1])]
+
+
+_SPACED_LETTER = "a-z0-9\u00df-\u024f\u0400-\u052f\u1ea0-\u1eff"
+_WORD_END = rf"(?![{_SPACED_LETTER}])"  # Chinese may follow at once
 TIMES = (
-    r"(?: ?(?:k|w|m|mn|mln|mil|b|bn|hundred|thousand|million|billion|grand|lakhs?|crores?)(?![a-z])"
+    rf"(?: ?(?:{alternatives(_with_plain(SPACED_TIMES))}){_WORD_END}"
+    rf"| ?(?:{alternatives(JOINED_TIMES)})"
     r"| ?[余餘多几幾]?[十百千万萬亿億]{1,3})? ?[余餘多几幾]?\+?"
 )
 """What multiplies a number, or nothing, as a pattern; w is how Chinese chats write 万."""
 
-_CRYPTO_CODES = (
-    "usdt|usdc|busd|tusd|btc|eth|trx|bnb|xrp|ltc|doge|shib|matic|xmr|bch|bitcoins?"
-    "|ether|ethereum|tether|toncoins?|dogecoins?|solana|monero|satoshis?|trc-?20|erc-?20"
-)
-_CRYPTO_HAN = "泰达币|泰達幣|比特币|比特幣|以太坊|以太币|以太幣|狗狗币|波场币|波場幣"
-_FIAT_SIGNS = "$€£¥₹₫฿₱₩₽₺₦₴"
-_FIAT_CODES = (
-    "usd|eur|gbp|rmb|cny|cnh|hkd|nt|twd|ntd|sgd|myr|idr|vnd|thb|krw|jpy|inr|pkr|bdt|php|aud|nzd"
-    "|cad|chf|sek|aed|sar|brl|mxn|rub|uah|ngn|kes|ghs|zar|rm|rp|rs"
-)
-_FIAT_WORDS = (
-    r"(?:us |u\.s\. |hk |singapore )?dollars?|bucks|quid|euros?|pounds?|rupees?|yuan|renminbi|yen"
-    "|ringgits?|rupiah|pesos?|baht|dong|rubles?|roubles?|naira|rand|reais|dirhams?|lira|shillings?"
-)
 _FIAT_HAN = (
     "元(?![旦宵素件气氣老])|[块塊][钱錢]|美[元金刀]|人民[币幣]|[港台臺澳新日韩韓加英][币幣元镑鎊]|新[台臺][币幣]"
     "|欧元|歐元|马币|馬幣|令吉|泰铢|泰銖|越南盾|[卢盧]比|比索"
 )
-_WORD_END = r"(?![a-z0-9\u00df-\u024f\u1ea0-\u1eff])"  # Chinese may follow at once
+_FIAT_HAN_BEFORE = words_of("人民币 人民幣 港币 港幣 台币 台幣 臺币 臺幣 美元 美金")
+_JOINED_BEFORE = [*_FIAT_HAN_BEFORE, *(word for word in BEFORE_ONLY if not is_spaced(word[-1]))]
+_LATIN_WORDS = [word for word in WORDS if is_spaced(word[0])]
+_CRYPTO_LATIN = [word for word in CRYPTO_CODES if is_spaced(word[-1])]
+_CRYPTO_JOINED = [*CRYPTO_HAN, *(word for word in CRYPTO_CODES if not is_spaced(word[-1]))]
+_SPACED_AFTER = [word for word in _spaced([*CODES, *AFTER_ONLY, *WORDS]) if word[-1] not in "./="]
+_DOTTED_AFTER = [word for word in [*AFTER_ONLY, *WORDS] if word[-1] in "./="]
+_JOINED_AFTER = [word for word in WORDS if word not in _SPACED_AFTER and word not in _DOTTED_AFTER]
 _AFTER = re.compile(
-    rf"{TIMES} ?[个個枚]?(?:(?P<crypto>(?:{_CRYPTO_CODES}|u){_WORD_END}|{_CRYPTO_HAN}|₿)"
-    rf"|(?:{_FIAT_CODES}|{_FIAT_WORDS}|đ){_WORD_END}|{_FIAT_HAN}|[{_FIAT_SIGNS}](?![0-9])"
-    r"|[块塊](?![儿兒区區头頭])|[圆圓]|刀(?![片具子叉])|원|円)"
+    rf"{TIMES} ?[个個枚]?"
+    rf"(?:(?P<crypto>(?:{alternatives([*_CRYPTO_LATIN, 'u'])}){_WORD_END}"
+    rf"|{alternatives(_CRYPTO_JOINED)}|₿)"
+    rf"|(?:{alternatives(_SPACED_AFTER)}){_WORD_END}|{alternatives(_DOTTED_AFTER)}"
+    rf"|{_FIAT_HAN}|[{SIGNS}](?![0-9])"
+    rf"|[块塊](?![儿兒区區头頭])|[圆圓]|刀(?![片具子叉])|{alternatives(_JOINED_AFTER)})"
 )
-_BEFORE = re.compile(
-    rf"(?:(?P<crypto>(?<![a-z0-9])(?:{_CRYPTO_CODES})|₿|{_CRYPTO_HAN})"
-    rf"|(?<![a-z])(?:us|hk|nt|au?|ca?|sg?|nz|mx|r)?[{_FIAT_SIGNS}]"
-    rf"|(?<![a-z0-9])(?:{_FIAT_CODES})\.?|人民[币幣]|[港台臺][币幣]|美[元金])[ :]?\Z"
+_BEFORE_BACKWARDS = re.compile(  # on the letters before a number, the nearest first
+    rf"[ :\u00a0]?(?:(?P<crypto>(?:{alternatives(_CRYPTO_LATIN, True)})(?![a-z0-9])"
+    rf"|₿|{alternatives(_CRYPTO_JOINED, True)})"
+    rf"|[{SIGNS}](?:(?:su|kh|tn|ua|a|ac|c|gs|s|zn|xm|r)(?![a-z])|(?![a-z]))"
+    rf"|\.?(?:{alternatives(_spaced([*CODES, *BEFORE_ONLY]), True)})(?![{_SPACED_LETTER}])"
+    rf"|{alternatives(_JOINED_BEFORE, True)})"
 )
 _BEFORE_WINDOW = 12
 _TIMES = re.compile(TIMES)
-_NEXT_AMOUNT = re.compile(rf" ?[0-9{_FIAT_SIGNS}]")
+_NEXT_AMOUNT = re.compile(rf" ?[0-9{SIGNS}]")
 _HAN_DIGITS = "一二两兩三四五六七八九十百千万萬亿億几幾数數"
 _HAN_AMOUNT = re.compile(
-    rf"(?=[{_HAN_DIGITS}])(?<![0-9{_HAN_DIGITS}多余餘])(?<![0-9] )[{_HAN_DIGITS}]{{1,8}}多?[个個]?"
-    rf"(?:(?P<crypto>(?:usdt|u|btc|eth)(?![a-z])|{_CRYPTO_HAN})"
+    rf"[{_HAN_DIGITS}](?<![0-9{_HAN_DIGITS}多余餘].)(?<![0-9] .)[{_HAN_DIGITS}]{{0,7}}多?[个個]?"
+    rf"(?:(?P<crypto>(?:usdt|u|btc|eth)(?![a-z])|{'|'.join(CRYPTO_HAN)})"
     rf"|{_FIAT_HAN}|(?<=[百千万萬])[块塊])"
 )
-_WORDED_AMOUNT = re.compile(
-    r"(?<![a-z])(?<![0-9])(?<![0-9] )(?:hundred|thousand|million|billion)s?(?: of)?"
-    rf"(?: united states)? (?:{_FIAT_WORDS}|usdt?|bitcoins?)(?![a-z])"
+_AMOUNT_IN_WORDS = re.compile(
+    r"(?:hundred|thousand|million|billion)s?(?: of)?(?: united states)?"
+    rf" (?:{alternatives(_LATIN_WORDS)}|usdt?|bitcoins?)(?![a-z])"
 )
-_WORD_HINTS = ("hundred", "thousand", "illion")
-_NUMBER = re.compile(r"(?=[0-9])(?<![0-9])(?<![0-9]:)[0-9][0-9.,]*+(?!:[0-9])")  # no time of day
+_NUMBER = re.compile(  # no time of day; groups of three may be parted by spaces
+    r"[0-9](?<![0-9][0-9])(?<![0-9]:[0-9])"
+    r"(?:[0-9]{0,2}(?:[ \u00a0\u202f'][0-9]{3}(?![0-9])){1,4}+(?:[.,][0-9]{1,2}(?![0-9]))?"
+    r"|[0-9.,]*+)(?!:[0-9])"
+)
 _LONGEST_NUMBER = 24
 _LONGEST_TETHER = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number written in digits at [start, end) of a flattened text.
 
     `money_start` and `money_end` take in its currency; they equal start and end without one.
@@ -77,18 +108,21 @@ class Number:
     @property
     def has_currency(self) -> bool:
         """Whether a currency stands before or after the number."""
-        return (self.money_start, self.money_end) != (self.start, self.end)
+        return self.money_start != self.start or self.money_end != self.end
 
 
 def numbers_of(flat: Flat) -> list[Number]:
-    """Return the numbers of the text, each with the currency beside it."""
+    """Return the first `MOST_NUMBERS` numbers of the text, each with the currency beside it."""
     numbers: list[Number] = []
     taken = 0
     for match in _NUMBER.finditer(flat.low):
-        if len(match[0]) <= _LONGEST_NUMBER:
-            end = match.start() + len(match[0].rstrip(".,"))
+        written = match[0]
+        if len(written) <= _LONGEST_NUMBER:
+            end = match.start() + len(written.rstrip(".,"))
             numbers.append(_with_currency(flat.low, match.start(), end, taken))
             taken = numbers[-1].money_end
+            if len(numbers) == MOST_NUMBERS:
+                break
     return numbers
 
 
@@ -113,18 +147,21 @@ def _amount(flat: Flat, start: int, end: int, crypto: bool) -> Iterator[Signal]:
 
 
 def _worded(flat: Flat) -> Iterator[re.Match[str]]:
-    if not flat.low.isascii():
+    if HAN_NUMBER in flat.seen.marks:
         yield from _HAN_AMOUNT.finditer(flat.low)
-    if any(hint in flat.low for hint in _WORD_HINTS):
-        yield from _WORDED_AMOUNT.finditer(flat.low)
+    for start, _ in flat.seen.words.get(pay.HUNDREDS, ()):
+        match = _AMOUNT_IN_WORDS.match(flat.low, start)
+        counted = flat.low[start - 2 : start - 1].isdigit() and flat.low[start - 1] == " "
+        if match is not None and not counted and not flat.low[start - 1 : start].isdigit():
+            yield match
 
 
 def _with_currency(low: str, start: int, end: int, taken: int) -> Number:
     """Return the number [start, end); what is before `taken` belongs to the number before it."""
-    window = max(taken, start - _BEFORE_WINDOW)
-    before = _BEFORE.search(low[window:start])
+    window = low[max(taken, start - _BEFORE_WINDOW) : start]
+    before = _BEFORE_BACKWARDS.match(window[::-1]) if window else None
     after = _currency_after(low, start, end, before is not None)
-    first = window + before.start() if before else start
+    first = start - before.end() if before else start
     last = after.end() if after else end
     if before and not after:
         last = end_of_times(low, end)

@@ -1,15 +1,19 @@
 """Wallet addresses are told by their checksum."""
 
+import binascii
 import hashlib
+from base64 import b64encode
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.signals import find_signals, wallets_in
-from rules.signals.checksums import base58_version, is_segwit
+from rules.signals.checksums import base58_version, is_ripple, is_segwit, is_ton
 
 ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+RIPPLE = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz"
+KEYS = st.binary(min_size=32, max_size=32)
 HASHES = st.binary(min_size=20, max_size=20)
 
 
@@ -42,7 +46,7 @@ def test_one_wrong_letter_is_no_address(body: bytes, place: int, letter: str) ->
     assert (wallets_in(mistyped) == []) == (mistyped != address)
 
 
-@given(st.sampled_from([0x01, 0x30, 0x6F, 0xFF]), HASHES)
+@given(st.sampled_from([0x01, 0x6F, 0xFF]), HASHES)
 def test_other_networks_are_left_out(version: int, body: bytes) -> None:
     """An address of another network is neither Bitcoin nor TRON."""
     assert wallets_in(base58check(version, body)) == []
@@ -84,11 +88,108 @@ def test_broken_segwit_addresses_are_none(address: str) -> None:
     assert wallets_in(address) == []
 
 
-def test_an_ethereum_address_is_told_by_its_shape() -> None:
-    """0x and 40 hexadecimal digits are an address in any case; 39, 41 or 64 are not."""
-    digits = "00aB" * 10
-    assert [w.kind for w in wallets_in(f"0x{digits}")] == ["ethereum"]
+@pytest.mark.parametrize(
+    "address",
+    [  # the examples of EIP-55
+        "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+        "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359",
+        "0xdbF03B407c01E7cD3CBea99509d93f8DDDC8C6FB",
+        "0xD1220A0cf47c7B9Be7A2E6BA89F429762e7b9aDb",
+    ],
+)
+def test_an_ethereum_address_in_mixed_case_has_a_checksum(address: str) -> None:
+    """Right case, all small and all capital are addresses; one letter in the wrong case is none."""
+    for written in (address, address.lower(), "0x" + address[2:].upper()):
+        assert [(w.kind, w.address) for w in wallets_in(f"到{written}。")] == [
+            ("ethereum", written)
+        ]
+    letter = max(i for i, each in enumerate(address) if each.isalpha())
+    wrong = address[:letter] + address[letter].swapcase() + address[letter + 1 :]
+    assert wallets_in(wrong) == []
+
+
+def test_an_ethereum_address_has_forty_digits() -> None:
+    """39, 41 or 64 hexadecimal digits are no address."""
+    digits = "00ab" * 10
     assert wallets_in(f"0x{digits[1:]} 0x{digits}0 0x{'ab' * 32}") == []
+
+
+@given(st.sampled_from([(0x30, "litecoin"), (0x32, "litecoin"), (0x1E, "dogecoin")]), HASHES)
+def test_smaller_networks_have_their_own_signal(network: tuple[int, str], body: bytes) -> None:
+    """Litecoin and Dogecoin addresses are told apart from Bitcoin's."""
+    address = base58check(network[0], body)
+    assert [(w.kind, w.address) for w in wallets_in(f"pay {address}")] == [(network[1], address)]
+
+
+@given(HASHES)
+def test_a_ripple_address_is_told(body: bytes) -> None:
+    """An address of the XRP Ledger, whose alphabet is its own, is told; a wrong letter is not."""
+    swapped = str.maketrans(ALPHABET, RIPPLE)
+    address = base58check(0x00, body).translate(swapped)
+    assert [w.kind for w in wallets_in(f"send {address}")] in (["ripple"], [])
+    assert is_ripple(address)
+    assert not is_ripple(address[:-1] + ("r" if address[-1] != "r" else "p"))
+
+
+def ton(flags: int, chain: int, body: bytes) -> str:
+    """Return a user-friendly TON address."""
+    payload = bytes([flags, chain]) + body
+    return b64encode(payload + binascii.crc_hqx(payload, 0).to_bytes(2, "big"), b"-_").decode()
+
+
+@given(st.sampled_from([0x11, 0x51, 0x91, 0xD1]), st.sampled_from([0, 255]), KEYS)
+def test_a_ton_address_is_told_by_its_checksum(flags: int, chain: int, body: bytes) -> None:
+    """A user-friendly TON address is told in either alphabet; a wrong letter spoils it."""
+    address = ton(flags, chain, body)
+    for written in (address, address.replace("-", "+").replace("_", "/")):
+        assert is_ton(written)
+        assert [w.kind for w in wallets_in(f"pay {written} now")] == ["ton"]
+    assert wallets_in(address[:20] + ("A" if address[20] != "A" else "B") + address[21:]) == []
+
+
+def test_a_raw_ton_address_is_told() -> None:
+    """A chain, a colon and 64 hexadecimal digits are a TON address; 63 are not."""
+    digits = "0123456789abcdef" * 4
+    assert [(w.kind, w.start) for w in wallets_in(f"to 0:{digits}")] == [("ton", 3)]
+    assert wallets_in(f"to 0:{digits[1:]}") == []
+
+
+def base58(body: bytes) -> str:
+    """Return bytes in Base58, without a checksum."""
+    number, written = int.from_bytes(body, "big"), ""
+    while number:
+        number, digit = divmod(number, 58)
+        written = ALPHABET[digit] + written
+    return "1" * (len(body) - len(body.lstrip(b"\0"))) + written
+
+
+@given(st.integers(0, 100_000))
+def test_a_solana_address_needs_company(seed: int) -> None:
+    """32 bytes in Base58 are an address near a word of wallets or alone on a line, else none."""
+    address = base58(hashlib.sha256(seed.to_bytes(3)).digest())
+    near, alone = f"send SOL to {address}", f"here:\n{address}\nthanks"
+    assert [w.kind for w in wallets_in(near)] == ["solana"]
+    assert [w.kind for w in wallets_in(alone)] == ["solana"]
+    assert [w.kind for w in wallets_in(f"钱包 {address}")] == ["solana"]
+    assert wallets_in(f"the session {address} has ended") == []
+    assert wallets_in(f"https://shop.example/wallet/{address}") == []
+
+
+@pytest.mark.parametrize(
+    "word", ["A" * 43, "a" * 20 + "B" * 22, "abcdefghijkmnopqrstuvwxyzabcdefghijkmnop", "z" * 44]
+)
+def test_a_long_word_is_no_solana_address(word: str) -> None:
+    """Few letters, one case and numbers too long are no key, whatever stands beside them."""
+    assert wallets_in(f"wallet {word}") == []
+
+
+@pytest.mark.parametrize("hidden", ["\u200b", "\u2060"])
+def test_a_disguised_address_is_told(hidden: str) -> None:
+    """Zero-width characters and full width hide no address."""
+    address = base58check(0x41, bytes(range(20)))
+    assert [w.address for w in wallets_in(address[:9] + hidden + address[9:])] == [address]
+    wide = address.translate({code: code + 0xFEE0 for code in range(0x30, 0x7B)})
+    assert [w.address for w in wallets_in(wide)] == [address]
 
 
 def test_an_address_is_a_signal_where_it_stands() -> None:
