@@ -8,6 +8,8 @@ from bot.desk import Asker, Desk, Kept
 from bot.reply import Button, Reply, escape, join_sections
 from db import Stats
 from rules import Diagnostic, origins_of
+from rules.diagnostics.rendering import excerpt
+from rules.diagnostics.visible import shortened
 
 _OUTCOMES = {"kept": "report-thanks", "again": "report-again", "failed": "report-failed"}
 _DISPUTES = {"kept": "wrong-thanks", "again": "wrong-thanks", "failed": "wrong-failed"}
@@ -17,6 +19,15 @@ MOST_ROWS = 12
 
 MOST_MISTAKES = 8
 """Mistakes of the rule files shown at once; the rest are counted."""
+
+MOST_DRAWN = 3
+"""Mistakes of which the line is shown as well, with a mark below the words that are meant."""
+
+MOST_OF_A_MISTAKE = 300
+"""Letters of one mistake, its line aside: eight of them leave room for the rest of the page."""
+
+PHONE = 34
+"""Cells of a line that a phone shows side by side; a longer one would break and lose its mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +159,16 @@ class Pages:
 
 def _first_of(title: str, diagnostics: Sequence[Diagnostic]) -> str:
     first = diagnostics[:MOST_MISTAKES]
-    shown = [f"<code>{escape(str(diagnostic)[:350])}</code>" for diagnostic in first]
+    shown = [_mistake(one, drawn=number < MOST_DRAWN) for number, one in enumerate(first)]
     more = len(diagnostics) - len(first)
     return "\n".join([title, *shown, *([f"+ {more}"] if more else [])])
+
+
+def _mistake(mistake: Diagnostic, *, drawn: bool) -> str:
+    """Return a mistake of the rule files in HTML, with its line when it is to be *drawn*."""
+    told = f"<code>{escape(shortened(str(mistake), MOST_OF_A_MISTAKE))}</code>"
+    line = excerpt(mistake, PHONE) if drawn else ""
+    return f"{told}\n<pre>{escape(line)}</pre>" if line else told
 
 
 def _stats_sections(composer: Composer, stats: Stats) -> list[str]:

@@ -25,7 +25,7 @@ MOST_LETTERS = 600
 """Letters of the problem and of the remedy that are shown, each."""
 
 _BEFORE = 40
-"""Cells kept before the caret where a line is cut."""
+"""Percent of the cells that are kept before the caret where a line is cut."""
 
 _LEFT_TO_RIGHT = "\u200e"
 """Keeps the number of the line on the left where the line itself runs from right to left."""
@@ -47,6 +47,21 @@ def render(diagnostic: Diagnostic) -> str:
 def render_rich(diagnostic: Diagnostic) -> Text:
     """Return the same for rich, in colour."""
     return Text("\n").join(Text.assemble(*line) for line in _lines(diagnostic))
+
+
+def excerpt(diagnostic: Diagnostic, most_cells: int = MOST_CELLS) -> str:
+    """Return the line alone with the carets below it, for where there is little room.
+
+    Two lines of at most *most_cells* cells, without their common indentation; nothing where the
+    line of the file is not at hand.
+    """
+    if not diagnostic.excerpt:
+        return ""
+    before, marked, after = _window(diagnostic, most_cells)
+    indent = len(before) - len(before.lstrip(" "))
+    line, carets = f"{before[indent:]}{marked}{after}", "^" * max(1, cells(marked))
+    turned = _LEFT_TO_RIGHT if runs_right_to_left(line) else ""
+    return f"{turned}{line.rstrip()}\n{turned}{' ' * cells(before[indent:])}{carets}"
 
 
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
@@ -84,19 +99,20 @@ def _excerpt(diagnostic: Diagnostic) -> Iterator[list[_Piece]]:
     yield [(turned, ""), gutter, (f" {' ' * cells(before)}", ""), (carets, _CARET), (words, "")]
 
 
-def _window(diagnostic: Diagnostic) -> tuple[str, str, str]:
+def _window(diagnostic: Diagnostic, most: int = MOST_CELLS) -> tuple[str, str, str]:
     """Return what is shown of the line before the mark, marked and behind it."""
-    line, reach = diagnostic.excerpt, 2 * MOST_CELLS
+    line, reach = diagnostic.excerpt, 2 * most
     start = min(diagnostic.column - 1, len(line))
     end = start + max(1, diagnostic.width)
     before = visible(line[max(0, start - reach) : start])
     marked = visible(line[start : min(end, start + reach)])
     after = visible(line[end : end + reach])
-    fits = start <= reach and cells(before) + cells(marked) + cells(after) <= MOST_CELLS
-    if not fits and (start > reach or cells(before) > _BEFORE):
-        before = f"…{_last(before, _BEFORE - 1)}"
-    marked = _first(marked, MOST_CELLS - cells(before) - 1)
-    return before, marked, _first(after, MOST_CELLS - cells(before) - cells(marked))
+    fits = start <= reach and cells(before) + cells(marked) + cells(after) <= most
+    kept = most * _BEFORE // 100
+    if not fits and (start > reach or cells(before) > kept):
+        before = f"…{_last(before, kept - 1)}"
+    marked = _first(marked, most - cells(before) - 1)
+    return before, marked, _first(after, most - cells(before) - cells(marked))
 
 
 def _first(text: str, most: int) -> str:

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 from bot.desk import Asker
+from bot.reply import MAX_LENGTH, units
 from bot.rulekeeper import RuleKeeper
 from tests.bot.offices import ASKER, OTHER, open_desk, pages_of
 from tests.rules.library_folder import RULE, write_library
@@ -66,3 +67,21 @@ async def test_a_change_of_overrides_is_noticed(tmp_path: Path) -> None:
             await asyncio.sleep(0.2)
         await watching
     assert keeper.current.rule("job-task-deposit").status == "retired"
+
+
+async def test_many_mistakes_stay_within_one_message(tmp_path: Path) -> None:
+    """The first few show their line with a mark below; the page fits whatever the files hold."""
+    desk = open_desk(tmp_path)
+    folder = write_library(tmp_path / "house", en__job_task=OWN)
+    desk.keeper = RuleKeeper([folder])
+    many = "".join(OWN.replace("severity: high", f"severity: {'<中>' * 900}{n}") for n in range(20))
+    write_library(folder, en__job_task=many)
+    try:
+        reply = await pages_of(desk).reload(ASKER)
+    finally:
+        await desk.door.close()
+    assert "R004" in reply.plain
+    assert reply.plain.count("^^^") >= 3
+    assert "\n+ 12" in reply.plain
+    assert units(reply.html) <= MAX_LENGTH
+    assert reply.html.count("<pre>") == reply.html.count("</pre>") == 3

@@ -205,6 +205,7 @@ async def test_reload_tells_every_mistake_and_keeps_the_old_rules(bot: Running) 
     bot.double.push(updates.command("/reload", sender=ADMIN))
     (told,) = await bot.answers()
     assert "en/job.task.yaml:4:13: error R004: “severity” cannot be “hihg”" in told.text
+    assert "severity: hihg\n          ^^^^" in told.text
     bot.double.push(updates.text(SCAM))
     assert (await bot.answers(2))[1].text.startswith("⛔")
     write_library(folder, en__job_task=RULE.replace("severity: high", "severity: low"))

@@ -20,6 +20,7 @@ _LOOKS = (
     letters.odd_end_of_line,
     letters.other_keyboard,
     colons.no_colon_before_bracket,
+    colons.map_without_bracket,
     quotes.unpaired,
     quotes.backslash,
     colons.no_space,

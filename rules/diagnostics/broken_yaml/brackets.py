@@ -21,16 +21,13 @@ def unpaired(trouble: Trouble) -> Mistake | None:
         return note
     if trouble.at[0] > opened[-1][0] or not letter:
         return _not_closed(opened[-1], trouble)
-    before = trouble.line[: trouble.at[1]].rstrip()
     if letter == ",":
         told, remedy = "there is one comma too many", "Take it out"
         return mistake(trouble.at, "Y017", told, remedy, 1)
-    if before.endswith("-"):
+    if letter == "-":
         told = "a dash has no place between brackets"
-        place = (trouble.at[0], len(before) - 1)
-        return mistake(
-            place, "Y017", told, 'Write a list in one line as ["one text", "another"]', 1
-        )
+        remedy = 'Write a list in one line as ["one text", "another"]'
+        return mistake(trouble.at, "Y017", told, remedy, 1)
     told = "a comma is missing before this"
     return mistake(trouble.at, "Y017", told, "Put a comma before it, or quotes around the text")
 

@@ -12,7 +12,9 @@ _NO_SPACE_IN_BRACKETS = re.compile(r"[\[{,]\s*(\w+)(:)(?=[\"'\[{\w])")
 _NO_SPACE_BEHIND_DASH = re.compile(rf"\s*(-)(?={NAME}\s*:)")
 _EQUALS = re.compile(rf"\s*(?:- +)?({NAME})\s*(=)")
 _FIRST_COLON = re.compile(rf"\s*(?:- +)?(?:{NAME}|\"[^\"]*\"|'[^']*')\s*:\s+")
-_MAP_IN_LINE = re.compile(r"(\w+):\s+[\[{'\"]")
+_MAP_IN_LINE = re.compile(
+    r"(\w+(?=:\s+[\[{])|(?:phrase|pattern|signal|part)s?(?=:\s)|(?:all|any|not|at_least)(?=:\s)):"
+)
 _BRACKET_WITHOUT_COLON = re.compile(rf"\s*(?:- +)?({NAME})\s+(?=[\[{{])")
 _RESERVED = "@`%|>?,*&!"
 
@@ -42,6 +44,19 @@ def no_colon_before_bracket(trouble: Trouble) -> Mistake | None:
     return mistake((trouble.at[0], found.start(1)), "Y015", told, remedy, len(found[1]))
 
 
+def map_without_bracket(trouble: Trouble) -> Mistake | None:
+    """Find a map in one line that lacks its opening bracket."""
+    first = _FIRST_COLON.match(trouble.line)
+    inner = _MAP_IN_LINE.match(trouble.line, first.end()) if first else None
+    if first is None or inner is None or first.end() > trouble.at[1]:
+        return None
+    text = trouble.line[first.end() :].rstrip()
+    told = f"a map in one line begins with {{, which is missing before “{inner[1]}”"
+    closed = text if text.count("}") > text.count("{") else text + "}"
+    remedy = f"Write {{{shortened(closed, 80)}"
+    return mistake((trouble.at[0], first.end()), "Y017", told, remedy, len(inner[1]))
+
+
 def colon_in_text(trouble: Trouble) -> Mistake | None:
     """Find a second colon in a line, which belongs to a text that lacks its quotes."""
     if "mapping values" not in trouble.problem:
@@ -50,11 +65,6 @@ def colon_in_text(trouble: Trouble) -> Mistake | None:
     if not first or first.end() > trouble.at[1]:
         return None
     text = trouble.line[first.end() :].rstrip()
-    if inner := _MAP_IN_LINE.match(text):
-        told = f"a map in one line begins with {{, which is missing before “{inner[1]}”"
-        closed = text if text.count("}") > text.count("{") else text + "}"
-        remedy = f"Write {{{shortened(closed, 80)}"
-        return mistake((trouble.at[0], first.end()), "Y017", told, remedy, len(inner[1]))
     told = "this text holds a colon, which YAML takes for the end of a name"
     quoted = f'"{text}"' if '"' not in text else f"'{text}'"
     remedy = f"Put the text in quotes: {shortened(quoted, 60)}"

@@ -5,6 +5,7 @@ import re
 from rules.diagnostics.broken_yaml.trouble import NAME, Mistake, Trouble, mistake
 
 _NAMED = re.compile(rf"(\s*(?:- +)?)(?:{NAME}|\"[^\"]*\"|'[^']*')\s*:(\s|$)")
+_HOLDS_MORE = re.compile(r"\s*[\w-]+\s*:\s*([\[{]|$)")
 _SIGNS = ("mapping values", "expected key", "expected '-' indicator", "<document start>")
 
 
@@ -27,7 +28,7 @@ def indentation(trouble: Trouble) -> Mistake | None:
     remedy = "Let it begin exactly below the other names of its rule or clue"
     if found and len(found[1]) != spaces:
         remedy += f" ({_spaces(len(found[1]))}, if it goes with the line above)"
-        if spaces > len(found[1]):
+        if spaces > len(found[1]) and _HOLDS_MORE.match(line):
             remedy += ", or write the line that is missing above it, such as “clues:”"
     return mistake((number, spaces), "Y012", told, remedy)
 
