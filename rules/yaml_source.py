@@ -29,18 +29,20 @@ _WRITE = "Write into it what belongs there, or delete it"
 class YamlSource:
     """One file: its records, what was wrong with it, and where its pieces stand.
 
-    ``text`` is None when it could not be read; ``data`` is all that the file says where
-    ``read_yaml`` read it, else None.
+    ``text`` is None when it could not be read, or has been read and let go; ``data`` is all that
+    the file says where ``read_yaml`` read it, else None.
     """
 
     name: str
     text: str | None = None
+    path: Path | None = None
     data: object = None
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _root: Place | None = None
     _extents: dict[Key, Extent] = field(default_factory=dict)
     _near: dict[Path_, Place] = field(default_factory=dict)
     """The places of the record that was asked for last."""
+    _length: int = 0
 
     @property
     def places(self) -> "Places":
@@ -59,11 +61,24 @@ class YamlSource:
         if not path:
             return self._root
         extent = self._extents.get(path[0])
-        if extent is None or self.text is None:
+        if extent is None:
             return None
         if path[:1] not in self._near:
-            self._near = places_in(self.text, path[0], extent)
+            self._near = places_in(self._text_again(), path[0], extent)
         return self._near.get(path)
+
+    def _let_go(self) -> None:
+        """Forget the text, which only a mistake found later asks for again."""
+        if self.path is not None and self.text is not None:
+            self._length = len(self.text)
+            self.text = None
+
+    def _text_again(self) -> str:
+        """Return the text, read once more where it was let go; nothing when it has changed."""
+        if self.text is None and self.path is not None:
+            text = _read_text(self.path, YamlSource(self.name)) or ""
+            self.text = text if len(text) == self._length else ""
+        return self.text or ""
 
     def line(self, key: Key) -> int:
         """Return the line of the record *key*, which has been read."""
@@ -104,6 +119,7 @@ class YamlSource:
                 reader.finish()
         except RefusedError as refusal:
             self._refuse(refusal)
+        self._let_go()
 
     def entries(self, problem: str, remedy: str) -> Iterator[tuple[str, object]]:
         """Yield the records of a file that is a map, with their names; else as ``items``.
@@ -117,6 +133,7 @@ class YamlSource:
                 reader.finish()
         except RefusedError as refusal:
             self._refuse(refusal)
+        self._let_go()
 
     def read(self) -> None:
         """Take all that the file says into ``data``, whether it is a list, a map or a text."""
@@ -186,7 +203,7 @@ def open_yaml(path: Path, name: str) -> YamlSource:
     Never raises for what the file holds: what is wrong with it stands in ``diagnostics``.
     *name* is how diagnostics call the file.
     """
-    source = YamlSource(name)
+    source = YamlSource(name, path=path)
     source.text = _read_text(path, source)
     return source
 

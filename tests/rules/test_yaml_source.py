@@ -37,7 +37,9 @@ def composed(text: str) -> tuple[object, dict[Path_, Place]]:
             places[*path, name.value, "@key"] = (mark.line + 1, mark.column + 1)
         return data
 
-    return plain(yaml.compose(text, Loader=yaml.SafeLoader), ()), places
+    node = yaml.compose(text, Loader=yaml.SafeLoader)
+    assert node is not None
+    return plain(node, ()), places
 
 
 @pytest.mark.parametrize("path", rule_files(LIBRARY)[::7], ids=lambda path: path.name)
@@ -122,3 +124,25 @@ def test_a_list_where_a_name_belongs_is_passed_over() -> None:
     source = source_of("? [a, b]\n: {c: d}\ne: f\n")
     assert source.data == {"e": "f"}
     assert [found.code for found in source.diagnostics] == ["Y007"]
+
+
+def test_a_place_is_found_after_the_file_was_read(tmp_path: Path) -> None:
+    """A mistake found when all is read is told where it stands, though no text is kept."""
+    path = tmp_path / "a.yaml"
+    path.write_text(RULE, encoding="utf-8")
+    source = open_yaml(path, "a.yaml")
+    assert len(list(source.items())) == 1
+    assert source.text is None
+    assert source.place((0, "clues", "usdt", "pattern")) == (9, 21)
+
+
+def test_a_file_that_changed_meanwhile_does_not_mislead(tmp_path: Path) -> None:
+    """When the file is another by then, the place told is that of the record."""
+    path = tmp_path / "a.yaml"
+    path.write_text(RULE, encoding="utf-8")
+    source = open_yaml(path, "a.yaml")
+    assert len(list(source.items())) == 1
+    path.write_text(f"# a note\n{RULE}", encoding="utf-8")
+    assert source.place((0, "clues", "usdt", "pattern")) == (1, 3)
+    path.unlink()
+    assert source.place((0, "family")) == (1, 3)
