@@ -14,6 +14,7 @@ from pathlib import Path
 
 import opencc
 import phonenumbers
+import yaml
 from confusable_homoglyphs import categories, confusables
 
 FOLDER = Path(__file__).parent.parent / "rules" / "unicode"
@@ -192,10 +193,22 @@ _SHORT_WORDS = frozenset(
 )
 
 
+def _said(path: Path) -> Iterable[str]:
+    """Yield the phrases and examples of one file."""
+    loaded = yaml.safe_load(path.read_text(encoding="utf-8"))
+    rules = loaded if isinstance(loaded, list) else [{"clues": loaded}]
+    for rule in rules:
+        examples = rule.get("examples", {})
+        clues = [clue for clue in rule.get("clues", {}).values() if isinstance(clue, dict)]
+        lists = [clue.get("phrases", ()) for clue in clues]
+        for texts in (*lists, examples.get("match", ()), examples.get("ignore", ())):
+            yield from [texts] if isinstance(texts, str) else map(str, texts)
+
+
 def words() -> str:
     """Return the plain English words of our own rules: what a disguised word may stand for."""
-    text = " ".join(path.read_text(encoding="utf-8").lower() for path in LIBRARY.glob("*.yaml"))
-    spoken = re.sub(r"\S*(?://|@|\\)\S*|[\w-]+(?:\.[\w-]+)+|[\w-]+:|'[^']*\\[^']*'", " ", text)
+    prose = " ".join(said for path in sorted(LIBRARY.glob("*.yaml")) for said in _said(path))
+    spoken = re.sub(r"\S*(?://|@)\S*|[\w-]+(?:\.[\w-]+)+", " ", prose.lower())
     found = set(re.findall(r"(?<![\w$€£#'’-])[a-z]{2,}(?![\w$€£'’-])", spoken))
     return " ".join(sorted(word for word in found if len(word) > 2 or word in _SHORT_WORDS))
 
@@ -229,7 +242,7 @@ def main() -> None:
     write("marks", f"general categories of {unicode_data}", all_marks())
     write("regions", f"regions of the package phonenumbers {version('phonenumbers')}", regions())
     write("lowered", f"rules.folding.letters, by {unicode_data}", lowered())
-    write("words", "the English rules of rules/library/en", words())
+    write("words", "phrases and examples of the rules in rules/library/en", words())
 
 
 if __name__ == "__main__":

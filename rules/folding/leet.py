@@ -20,8 +20,9 @@ _TOKEN_LETTERS = frozenset(string.ascii_lowercase + string.digits).union(_LETTER
 _LONGEST = 24
 _INSIDE = re.compile(r"[a-z]+(?:[013457$@€]{1,2}[a-z]+)+")
 _PIECES = re.compile("[a-z]+")
-_SKELETON = {ord(sign): letters[0] for sign, letters in _LETTERS.items()}
-_SKELETON |= {ord(other): letters[0] for letters in _LETTERS.values() for other in letters[1:]}
+_SHARED = {other: letters[0] for letters in _LETTERS.values() for other in letters[1:]}
+_SKELETON = {ord(sign): _SHARED.get(letters[0], letters[0]) for sign, letters in _LETTERS.items()}
+_SKELETON |= {ord(other): letter for other, letter in _SHARED.items()}
 """Signs, and the letters that share a sign with another, as one letter of those they stand for."""
 
 _ALIKE: dict[str, list[str]] = {}

@@ -16,7 +16,7 @@ from rules.folding.tables import ALL_UNSPACED, MARKS
 from rules.folding.word_text import joined_words, spaced_words
 
 _WORD = re.compile(
-    f"[{ALL_UNSPACED}](?:[{MARKS}\u0e33\u0eb3]|[\u1039\u17d2][{ALL_UNSPACED}])*|[^ {ALL_UNSPACED}]+"
+    f"[{ALL_UNSPACED}](?:[\u1039\u17d2][{ALL_UNSPACED}]|[{MARKS}\u0e33\u0eb3])*|[^ {ALL_UNSPACED}]+"
 )
 _JOINING = (tags, inner_decoration, inner_marks, spaced_letters, symbols_between_unspaced)
 """Steps that put letters together between which something was seen."""
