@@ -61,12 +61,10 @@ def run_examples(
     Each text is looked at once, with all rules together: whether one of them holds in it does
     not hang on the others.
     """
-    rules = [compiled for compiled in rulebook if compiled.rule.status != "retired"]
+    chosen = rulebook if only is None else only
+    rules = [compiled for compiled in chosen if compiled.rule.status != "retired"]
     lookout = Lookout(rules)
-    wanted = None if only is None else {compiled.rule.id for compiled in only}
     for compiled in rules:
-        if wanted is not None and compiled.rule.id not in wanted:
-            continue
         for side, examples in _sides(compiled):
             for number, example in enumerate(examples):
                 yield _run(rulebook, lookout, compiled, side, number, example)

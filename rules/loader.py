@@ -6,13 +6,14 @@ a language share, ``overrides.yaml`` with what an operator changes about rules o
 and in the shipped library ``reasons.yaml`` with the keys of the sentences the bot can say.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache as remembered
 from pathlib import Path
 
 from pydantic import ValidationError
 
+from rules.cache import cache_file, digest_of, keep_rulebook, read_rulebook
 from rules.collector import collector_held
 from rules.compiled import CompiledRule
 from rules.compiling import Compiler, Parts
@@ -21,7 +22,7 @@ from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
 from rules.model import Clue, Family, Rule
 from rules.nearest import nearest
 from rules.overrides import Change, Overriding, read_overrides
-from rules.rulebook import Rulebook
+from rules.rulebook import Rulebook, compiled_rulebook
 from rules.yaml_source import YamlSource, open_yaml
 
 LIBRARY = Path(__file__).parent / "library"
@@ -65,16 +66,38 @@ class _Reading:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def load_rulebook(*folders: str | Path) -> Rulebook:
+def load_rulebook(*folders: str | Path, cache: Path | None = None) -> Rulebook:
     """Return the rulebook of all rule files in *folders*; without any, the shipped library.
+
+    *cache* is a folder in which the compiled rulebook is kept, and found again as long as nothing
+    it was made of has changed; a file there that is damaged or of another version is passed over.
 
     The shipped families and shared clues are always known, the clues unless a folder is a whole
     library with families and shared clues of its own. Raises RulebookError with every
     mistake of every file, each with its line and what to do: the rule writer's. Nothing is
     loaded then.
     """
+    chosen = [_folder(folder) for folder in folders] or [LIBRARY]
     with collector_held():
-        return _load([_folder(folder) for folder in folders] or [LIBRARY])
+        if cache is None:
+            return _load(chosen)
+        path, digest = cache_file(cache, chosen), digest_of(_inputs(chosen))
+        if (kept := read_rulebook(path, digest, chosen)) is not None:
+            return kept
+        rulebook = _load(chosen)
+        keep_rulebook(path, digest, rulebook)
+        return rulebook
+
+
+def last_rulebook(*folders: str | Path, cache: Path) -> Rulebook | None:
+    """Return the rulebook of *folders* that was kept last in *cache*, whatever they hold now."""
+    chosen = [_folder(folder) for folder in folders] or [LIBRARY]
+    return read_rulebook(cache_file(cache, chosen), None, chosen)
+
+
+def _inputs(folders: Iterable[Path]) -> list[Path]:
+    """Return every file that a rulebook of *folders* is made of."""
+    return [path for folder in dict.fromkeys((LIBRARY, *folders)) for path in rule_files(folder)]
 
 
 def _folder(folder: str | Path) -> Path:
@@ -99,7 +122,7 @@ def _load(folders: list[Path]) -> Rulebook:
     Overriding(
         compiled,
         reading.homes,
-        cache(lambda: () if LIBRARY in folders else _shipped_ids()),
+        remembered(lambda: () if LIBRARY in folders else _shipped_ids()),
         all_are_known=not _lost_some(reading),
     ).apply(reading.changes)
     found = [*reading.diagnostics, *(d for s in reading.sources for d in s.diagnostics)]
@@ -107,10 +130,9 @@ def _load(folders: list[Path]) -> Rulebook:
         found = with_excerpts(found, files_by_name(*folders))
     if errors := [diagnostic for diagnostic in found if diagnostic.gravity == "error"]:
         raise RulebookError(errors)
-    return Rulebook(
+    return compiled_rulebook(
         compiled,
         reading.families,
-        compiler.patterns,
         files=files,
         folders=folders,
         warnings=found,

@@ -7,6 +7,7 @@ may hold, and for these alone patterns are run, as their conditions ask for them
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,11 @@ from numpy.typing import NDArray
 from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import Folded, fold, words_of
 from rules.letter_runs import Runs, letters_of
+from rules.need_table import NeedTable
 from rules.patterns import Encoded, Pattern, PatternIndex
 from rules.phrase_index import PhraseIndex
 from rules.phrases import Phrase
+from rules.piece_table import PieceTable
 from rules.signals import HiddenLink, find_signals
 from rules.way_table import WayTable, tabulate_ways
 
@@ -25,20 +28,36 @@ Findings = Mapping[Way, Spans]
 """Every way found in one text, with its spans in the text as given."""
 
 
+Tables = tuple[PieceTable | None, NeedTable | None, WayTable | None]
+_NO_TABLES: Tables = (None, None, None)
+
+
+class Kept(NamedTuple):
+    """What a lookout works out of its rules: the ways, each kind in order, and their tables."""
+
+    phrases: Sequence[Phrase]
+    sources: Sequence[str]
+    signals: Sequence[str]
+    tables: Tables
+
+
 class Lookout:
     """Looks for everything that some rules speak of, each thing once, in one text."""
 
-    def __init__(self, rules: Sequence[CompiledRule]) -> None:
+    def __init__(self, rules: Sequence[CompiledRule], kept: "Kept | None" = None) -> None:
+        """Look for what *rules* speak of; what was *kept* of them saves working it out again."""
         self._rules = rules
-        found: set[Way] = {w for rule in rules for clue in rule.clues.values() for w in clue.ways}
-        self.phrases = sorted(way for way in found if isinstance(way, Phrase))
-        named = sorted(way for way in found if not isinstance(way, Phrase))
-        self.sources = [name for kind, name in named if kind == PATTERN]
-        self.signals = [name for kind, name in named if kind == SIGNAL]
-        self.phrase_index = PhraseIndex(self.phrases)
-        self.pattern_index = PatternIndex(map(Pattern, self.sources))
-        self.table = tabulate_ways(rules, {way: n for n, way in enumerate(self._ways())})
+        self.phrases, self.sources, self.signals, tables = kept or (*_ways_of(rules), _NO_TABLES)
+        self.phrase_index = PhraseIndex(self.phrases, tables[0])
+        self.pattern_index = PatternIndex(map(Pattern, self.sources), tables[1])
+        self.table = tables[2] or tabulate_ways(rules, {w: n for n, w in enumerate(self._ways())})
         self._signal_numbers = {name: n for n, name in enumerate(self.signals, self._first_signal)}
+
+    @property
+    def kept(self) -> "Kept":
+        """Return all that was worked out, to be kept in a file."""
+        tables = self.phrase_index.table, self.pattern_index.table, self.table
+        return Kept(self.phrases, self.sources, self.signals, tables)
 
     @property
     def _first_pattern(self) -> int:
@@ -89,7 +108,21 @@ class Lookout:
         if folded.text != words.text:
             runs = Runs(letters_of(folded.text))
         candidates = self.pattern_index.candidates(runs)
-        return _Look(found, candidates, self._first_pattern, self.pattern_index, folded)
+        ways = self._first_signal + len(self.signals)
+        return _Look(ways, found, candidates, self._first_pattern, self.pattern_index, folded)
+
+
+def _ways_of(
+    rules: Sequence[CompiledRule],
+) -> tuple[Sequence[Phrase], Sequence[str], Sequence[str]]:
+    """Return the phrases, patterns and signals that *rules* speak of, each in order."""
+    ways = {way for rule in rules for clue in rule.clues.values() for way in clue.ways}
+    named = sorted(way for way in ways if not isinstance(way, Phrase))
+    return (
+        sorted(way for way in ways if isinstance(way, Phrase)),
+        [name for kind, name in named if kind == PATTERN],
+        [name for kind, name in named if kind == SIGNAL],
+    )
 
 
 class _Look:
@@ -97,6 +130,7 @@ class _Look:
 
     def __init__(
         self,
+        ways: int,
         found: dict[int, Spans],
         candidates: Sequence[int],
         first_pattern: int,
@@ -109,6 +143,8 @@ class _Look:
         self._folded = folded
         self._unsure = {first_pattern + number for number in candidates}
         self.possible: NDArray[np.int64] = np.array([*found, *self._unsure], np.int64)
+        self._is_possible = np.zeros(ways, np.bool_)
+        self._is_possible[self.possible] = True
 
     @cached_property
     def _encoded(self) -> Encoded:
@@ -123,9 +159,10 @@ class _Look:
                 self._found[way] = tuple(self._folded.original_span(a, b) for a, b in places)
         return self._found.get(way, ())
 
-    def is_possible(self, ways: NDArray[np.int32]) -> list[int]:
+    def possible_among(self, ways: NDArray[np.int32]) -> list[int]:
         """Return those of *ways* that are found, or may be."""
-        return [way for way in ways.tolist() if way in self._found or way in self._unsure]
+        among: list[int] = ways[self._is_possible[ways]].tolist()
+        return among
 
 
 class _Clues(Mapping[str, Spans]):
@@ -139,7 +176,7 @@ class _Clues(Mapping[str, Spans]):
 
     def __getitem__(self, name: str) -> Spans:
         if name not in self._known:
-            ways = self._look.is_possible(self._table.ways_of_group(self._groups[name]))
+            ways = self._look.possible_among(self._table.ways_of_group(self._groups[name]))
             self._known[name] = tuple(span for way in ways for span in self._look.spans(way))
         if not self._known[name]:
             raise KeyError(name)

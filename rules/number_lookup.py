@@ -12,6 +12,9 @@ Column = NDArray[np.int64]
 _SPARSE = 16
 """Places kept for each number: one lookup in so many must be looked at again."""
 
+_BIT = np.uint8(1) << np.arange(8, dtype=np.uint8)
+_THREE, _SEVEN = np.uint64(3), np.uint64(7)
+
 
 class NumberLookup:
     """Rows sorted by their number: those of ``numbers[k]`` are ``first[k]`` to ``first[k + 1]``."""
@@ -24,8 +27,9 @@ class NumberLookup:
         bits = max(len(numbers) * _SPARSE, 2).bit_length()
         self._shift = np.uint64(NUMBER_BITS - bits)
         buckets = numbers >> self._shift
-        self._taken = np.zeros(1 << bits, np.bool_)
-        self._taken[buckets] = True
+        taken = np.zeros(1 << max(bits, 3), np.bool_)
+        taken[buckets] = True
+        self._taken = np.packbits(taken, bitorder="little")
         self._bucket = np.zeros(1 << bits, np.int32)
         self._bucket[buckets[::-1]] = np.arange(len(buckets), dtype=np.int32)[::-1]
         self._fullest = int(np.unique(buckets, return_counts=True)[1].max(initial=0))
@@ -48,7 +52,8 @@ class NumberLookup:
     def _known(self, numbers: Numbers) -> tuple[Column, NDArray[np.int32]]:
         """Return the places of those *numbers* that are in the table, and where they are there."""
         buckets = numbers >> self._shift
-        hits = self._taken[buckets].nonzero()[0]
+        taken = self._taken[buckets >> _THREE] & _BIT[buckets & _SEVEN]
+        hits = taken.nonzero()[0]
         wanted = numbers[hits]
         keys = self._bucket[buckets[hits]]
         for _ in range(self._fullest - 1):

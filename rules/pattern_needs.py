@@ -20,6 +20,9 @@ MOST_WORDS = 120
 MOST_NEEDS = 2
 """Needs kept of one pattern, the rarest."""
 
+_TOO_COMMON = 4.0
+"""A second need of which nearly all messages hold some texts is not worth asking for."""
+
 _MOST_LETTERS = 12
 """Letters of a class that is written out, such as ``[sz]`` or ``\\d``."""
 
@@ -67,20 +70,23 @@ def needs_of(pattern: str) -> tuple[Need, ...]:
     needs = [*part.needs]
     if part.whole is not None and all(word.text for word in part.whole):
         needs.append(part.whole)
-    return tuple(sorted(dict.fromkeys(needs), key=_commonness)[:MOST_NEEDS])
+    rarest = sorted(dict.fromkeys(needs), key=_commonness)[:MOST_NEEDS]
+    return tuple(need for n, need in enumerate(rarest) if not n or _commonness(need) < _TOO_COMMON)
 
 
 def _commonness(need: Need) -> float:
-    """Return a number that grows with the share of texts that hold one of the texts of *need*.
+    """Return about how many of the texts of *need* a message holds, to put needs in order."""
+    return sum(_likelihood(word) for word in need)
+
+
+def _likelihood(word: Word) -> float:
+    """Return about how likely a message is to hold *word*.
 
     A letter of the Latin alphabet narrows less than one of a script with thousands of letters.
     """
-    return sum(math.exp(-2.3 * _weight(word)) for word in need)
-
-
-def _weight(word: Word) -> float:
-    letters = sum(1.0 if letter.isascii() else 2.0 for letter in word.text)
-    return letters + 0.4 * (word.begins + word.ends)
+    letters = word.text.strip()
+    weight = sum(1 if letter.isascii() else 2 for letter in letters)
+    return 8.0 * math.exp(-0.9 * weight - 0.4 * (word.begins + word.ends))
 
 
 def _sequence(items: Iterable[tuple[Any, Any]]) -> _Part:

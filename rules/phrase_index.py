@@ -28,7 +28,7 @@ from rules.piece_table import (
     tabulate,
 )
 
-_FEW_FOR_HALVES = 24
+_FEW_FOR_HALVES = 48
 _FEW_FOR_BATCH = 8
 """Up to so many places, the next step is faster than this one would be."""
 
@@ -42,10 +42,7 @@ class PhraseIndex:
         """Index *phrases*; a *table* made of the same phrases before saves making it."""
         self.phrases = tuple(phrases)
         self.texts = [phrase.text for phrase in phrases]
-        if not self.phrases:
-            return
-        self.table = table or tabulate(self.phrases)
-        table = self.table
+        self.table = table = table or tabulate(self.phrases)
         self._lookup = NumberLookup(table.numbers, table.first, table.lengths.tolist())
 
     def find(self, words: Words) -> dict[Phrase, Spans]:

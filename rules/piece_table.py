@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.letter_runs import NUMBER_BITS, Runs, known_length, letters_of
-from rules.phrases import Cut, Phrase, cuts_of, halves_after, limits
+from rules.phrases import EXACT, Cut, Phrase, cuts_of, halves_after, limits
 
 HALF_LENGTHS = (1, 2, 3, 4)
 """Letters of a half that are looked at; a longer half is known by its first four."""
@@ -64,6 +64,8 @@ class PieceTable:
 def tabulate(phrases: Sequence[Phrase]) -> PieceTable:
     """Return the table of the pieces of *phrases*; ``phrase`` is their place among these."""
     groups = [columns for group in _alike(phrases) for columns in _group_rows(phrases, group)]
+    if not groups:
+        return _without_rows(tabulate([Phrase("-", EXACT)]))
     columns = {name: np.concatenate([g[name] for g in groups]) for name in groups[0]}
     order = columns["number"].argsort(kind="stable")
     sorted_columns = {name: column[order] for name, column in columns.items()}
@@ -71,6 +73,11 @@ def tabulate(phrases: Sequence[Phrase]) -> PieceTable:
     known = np.unique(sorted_columns.pop("known"))
     ends = np.append(first, len(order)).astype(np.int64)
     return PieceTable(numbers, ends, lengths=known, **sorted_columns)
+
+
+def _without_rows(table: PieceTable) -> PieceTable:
+    columns = {name: column[:0] for name, column in table.arrays().items()}
+    return PieceTable(**(columns | {"first": np.zeros(1, np.int64)}))
 
 
 def _alike(phrases: Sequence[Phrase]) -> Iterator[list[int]]:

@@ -1,8 +1,8 @@
 """The rulebook: all rules loaded together, immutable, ready to scan."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from rules.compiled import CompiledRule
@@ -20,6 +20,23 @@ MOST_SPANS = 50
 """How many places one hit names at most."""
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a rulebook without reading its rules, which may be many.
+
+    ``ids`` and ``languages`` are those of the rules, in order; ``running`` are the places of the
+    rules that run.
+    """
+
+    ids: Sequence[str]
+    languages: Sequence[str]
+    running: Sequence[int]
+    fingerprint: str
+    files: int = 0
+    folders: Sequence[Path] = ()
+    warnings: Sequence[Diagnostic] = ()
+
+
 class Rulebook:
     """All rules in force together. Immutable: a changed library is another rulebook.
 
@@ -32,21 +49,19 @@ class Rulebook:
         self,
         rules: Sequence[CompiledRule],
         families: Mapping[str, Family],
-        patterns: Mapping[str, Pattern],
-        *,
-        files: int = 0,
-        folders: Sequence[Path] = (),
-        warnings: Sequence[Diagnostic] = (),
+        lookout: Lookout,
+        about: "About",
     ) -> None:
-        self._rules = tuple(rules)
-        self._by_id = {compiled.rule.id: compiled for compiled in rules}
-        running = [c for c in rules if c.rule.status in ("stable", "shadow")]
-        self._lookout = Lookout(running)
+        """Take *rules* with the *lookout* for those that run: see ``compiled_rulebook``."""
+        self._rules = rules
         self.families: Mapping[str, Family] = dict(families)
-        self.patterns: Mapping[str, Pattern] = dict(patterns)
-        self.files = files
-        self.folders = tuple(folders)
-        self.warnings = tuple(warnings)
+        self.lookout = lookout
+        self.about = about
+        self._places = {rule_id: place for place, rule_id in enumerate(about.ids)}
+        self.files = about.files
+        self.folders = tuple(about.folders)
+        self.warnings = tuple(about.warnings)
+        self.fingerprint = about.fingerprint
 
     def __len__(self) -> int:
         """Return the number of rules, those not run included."""
@@ -58,19 +73,16 @@ class Rulebook:
 
     def rule(self, rule_id: str) -> Rule:
         """Return the rule of that id; KeyError when there is none."""
-        return self._by_id[rule_id].rule
+        return self._rules[self._places[rule_id]].rule
 
     def language_of(self, rule_id: str) -> str:
         """Return the language whose folder the rule stands in; “any” when none owns it."""
-        return self._by_id[rule_id].language
+        return self.about.languages[self._places[rule_id]]
 
-    @cached_property
-    def fingerprint(self) -> str:
-        """Return 12 hex digits that change whenever what the rules say changes."""
-        digest = hashlib.sha256()
-        for compiled in sorted(self._rules, key=lambda c: c.rule.id):
-            digest.update(compiled.content())
-        return digest.hexdigest()[:12]
+    @property
+    def patterns(self) -> Mapping[str, Pattern]:
+        """Return the patterns of the rules that run, by their source."""
+        return {source: Pattern(source) for source in self.lookout.sources}
 
     def examples(self) -> Iterator[str]:
         """Yield every example of the library, as it is written."""
@@ -92,7 +104,7 @@ class Rulebook:
         """
         looked_at = text[:MAX_TEXT]
         kept = [link for link in links if 0 <= link.start < link.end <= len(looked_at)]
-        held = list(self._lookout.rules_in(looked_at, kept))
+        held = list(self.lookout.rules_in(looked_at, kept))
         stable = [(c.rule, spans) for c, spans in held if c.rule.status == "stable"]
         return judge(
             [_hit(rule, spans) for rule, spans in stable if rule.kind in ("script", "sign")],
@@ -102,6 +114,36 @@ class Rulebook:
             shadow=[_hit(c.rule, spans) for c, spans in held if c.rule.status == "shadow"],
             truncated=len(text) > MAX_TEXT,
         )
+
+
+def compiled_rulebook(
+    rules: Sequence[CompiledRule],
+    families: Mapping[str, Family],
+    *,
+    files: int = 0,
+    folders: Sequence[Path] = (),
+    warnings: Sequence[Diagnostic] = (),
+) -> Rulebook:
+    """Return the rulebook of *rules*, which came from so many *files* in *folders*."""
+    running = [n for n, one in enumerate(rules) if one.rule.status in ("stable", "shadow")]
+    about = About(
+        [compiled.rule.id for compiled in rules],
+        [compiled.language for compiled in rules],
+        running,
+        _fingerprint(rules),
+        files,
+        folders,
+        warnings,
+    )
+    return Rulebook(tuple(rules), families, Lookout([rules[n] for n in running]), about)
+
+
+def _fingerprint(rules: Iterable[CompiledRule]) -> str:
+    """Return 12 hex digits that change whenever what the rules say changes."""
+    digest = hashlib.sha256()
+    for compiled in sorted(rules, key=lambda one: one.rule.id):
+        digest.update(compiled.content())
+    return digest.hexdigest()[:12]
 
 
 def _hit(rule: Rule, evidence: Spans) -> Hit:

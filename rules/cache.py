@@ -1,0 +1,214 @@
+"""A rulebook kept in a file, so that the next start does not read and compile every rule again.
+
+The file is named for the folders and holds the digest of all that went into it: the rule files,
+and the code and tables that compiled them. Where anything has changed, or the file is damaged or
+cannot be read, it is passed over as if it were not there; nothing in it is run, and each rule read
+from it is checked like one from a rule file. Whoever may write to its folder could as well write
+to the rule files.
+"""
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.compiled import CompiledRule
+from rules.diagnostics import Diagnostic
+from rules.looking import Kept, Lookout
+from rules.model import Family
+from rules.need_table import NeedTable
+from rules.phrases import Phrase
+from rules.piece_table import PieceTable
+from rules.rulebook import About, Rulebook
+from rules.stored_rules import StoredRules, written
+from rules.way_table import WayTable
+
+_MAGIC = b"second-look rulebook 1\n"
+_TABLES: Mapping[str, type[PieceTable | NeedTable | WayTable]] = {
+    "pieces": PieceTable,
+    "needs": NeedTable,
+    "ways": WayTable,
+}
+_HERE = Path(__file__).parent
+
+Arrays = Mapping[str, NDArray[Any]]
+
+
+class DamagedError(Exception):
+    """A kept rulebook is not what was written; it is passed over."""
+
+
+def cache_file(folder: Path, rule_folders: Iterable[Path]) -> Path:
+    """Return the file in *folder* that keeps the rulebook of *rule_folders*."""
+    names = "\0".join(str(one.resolve()) for one in rule_folders)
+    return folder / f"rulebook-{hashlib.sha256(names.encode()).hexdigest()[:16]}.cache"
+
+
+def digest_of(files: Iterable[Path]) -> str:
+    """Return a digest of the names and bytes of *files*, and of the code that compiles them."""
+    digest = hashlib.sha256(_code_digest())
+    for path in files:
+        with suppress(OSError):
+            content = hashlib.sha256(path.read_bytes()).digest()
+            digest.update(str(path).encode("utf-8", "surrogateescape") + b"\0" + content)
+    return digest.hexdigest()
+
+
+@cache
+def _code_digest() -> bytes:
+    digest = hashlib.sha256(np.__version__.encode())
+    for path in sorted([*_HERE.rglob("*.py"), *_HERE.glob("unicode/*"), *_HERE.glob("words/*")]):
+        if path.is_file():
+            digest.update(path.read_bytes())
+    return digest.digest()
+
+
+def read_rulebook(path: Path, digest: str | None, folders: Sequence[Path]) -> Rulebook | None:
+    """Return the rulebook kept at *path*, or None when there is none of that *digest*.
+
+    With None for a digest, the last one that was kept, from whatever files, of this very code.
+    """
+    try:
+        arrays = _unsealed(path.read_bytes())
+        about = json.loads(arrays["about"].tobytes())
+        if about["code"] != _code_digest().hex() or digest not in (None, about["digest"]):
+            return None
+        return _restored(arrays, about, folders)
+    except (OSError, DamagedError, ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
+def keep_rulebook(path: Path, digest: str, rulebook: Rulebook) -> bool:
+    """Keep *rulebook* at *path*; return whether that worked. A full disk is no reason to fail."""
+    buffer = BytesIO()
+    np.savez(buffer, **_arrays(rulebook, digest))
+    body = buffer.getbuffer()
+    seal = hashlib.sha256(body).hexdigest().encode() + b"\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    except OSError:
+        return False
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.writelines((_MAGIC, seal, body))
+        Path(temporary).replace(path)
+    except OSError:
+        with suppress(OSError):
+            Path(temporary).unlink()
+        return False
+    return True
+
+
+def _unsealed(content: bytes) -> Arrays:
+    """Return the arrays in *content*; raise DamagedError when a bit of it is not as written."""
+    start = len(_MAGIC)
+    end = start + 65
+    if content[:start] != _MAGIC or content[end - 1 : end] != b"\n":
+        raise DamagedError("this is no kept rulebook of this version")
+    body = memoryview(content)[end:]
+    if hashlib.sha256(body).hexdigest().encode() != content[start : end - 1]:
+        raise DamagedError("the kept rulebook is damaged")
+    with np.load(BytesIO(body), allow_pickle=False) as stored:
+        return {name: stored[name] for name in stored.files}
+
+
+def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
+    bodies = [written(compiled) for compiled in rulebook]
+    kept, known = rulebook.lookout.kept, rulebook.about
+    about = {
+        "digest": digest,
+        "code": _code_digest().hex(),
+        "fingerprint": known.fingerprint,
+        "files": known.files,
+        "families": [asdict(family) for family in rulebook.families.values()],
+        "warnings": [asdict(warning) for warning in known.warnings],
+        "signals": kept.signals,
+    }
+    arrays: dict[str, Any] = {
+        "about": _bytes(json.dumps(about)),
+        "bodies": _bytes(b"".join(bodies)),
+        "ends": np.array([len(body) for body in bodies], np.int64).cumsum(),
+        "ids": _lines(known.ids),
+        "languages": _lines(known.languages),
+        "running": np.array(known.running, np.int64),
+        "phrases": _lines(phrase.text for phrase in kept.phrases),
+        "marked": _lines(phrase.marked for phrase in kept.phrases),
+        "similarities": np.array([phrase.similarity for phrase in kept.phrases], np.uint8),
+        "sources": _lines(kept.sources, "\0"),
+    }
+    tables = zip(_TABLES, kept.tables, strict=True)
+    return arrays | {
+        f"{k}.{n}": a for k, table in tables for n, a in (table.arrays() if table else {}).items()
+    }
+
+
+def _restored(arrays: Arrays, about: Mapping[str, Any], folders: Sequence[Path]) -> Rulebook:
+    rules = StoredRules(arrays["bodies"].tobytes(), arrays["ends"].tolist())
+    similarities = arrays["similarities"].tolist()
+    texts = zip(_split(arrays["phrases"]), similarities, _split(arrays["marked"]), strict=True)
+    tables: list[Any] = [
+        kind(**{name: arrays[f"{key}.{name}"] for name in kind.__slots__})
+        for key, kind in _TABLES.items()
+    ]
+    running = arrays["running"].tolist()
+    kept = Kept(
+        [Phrase(*text) for text in texts],
+        _split(arrays["sources"], "\0"),
+        about["signals"],
+        (tables[0], tables[1], tables[2]),
+    )
+    known = About(
+        _split(arrays["ids"]),
+        _split(arrays["languages"]),
+        running,
+        about["fingerprint"],
+        about["files"],
+        folders,
+        [Diagnostic(**warning) for warning in about["warnings"]],
+    )
+    families = {one["id"]: Family.model_validate(one) for one in about["families"]}
+    return Rulebook(rules, families, Lookout(_Some(rules, running), kept), known)
+
+
+class _Some(Sequence[CompiledRule]):
+    """Some rules of a sequence, by their places in it."""
+
+    def __init__(self, rules: Sequence[CompiledRule], places: Sequence[int]) -> None:
+        self._rules = rules
+        self._places = places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, number: int) -> CompiledRule: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[CompiledRule]: ...
+    def __getitem__(self, number: int | slice) -> CompiledRule | Sequence[CompiledRule]:
+        if isinstance(number, slice):
+            return [self._rules[place] for place in self._places[number]]
+        return self._rules[self._places[number]]
+
+
+def _bytes(content: str | bytes) -> NDArray[np.uint8]:
+    raw = content.encode("ascii") if isinstance(content, str) else content
+    return np.frombuffer(raw, np.uint8)
+
+
+def _lines(texts: Iterable[str], mark: str = "\n") -> NDArray[np.uint8]:
+    return _bytes("".join(f"{text}{mark}" for text in texts).encode("utf-8", "surrogatepass"))
+
+
+def _split(lines: NDArray[np.uint8], mark: str = "\n") -> list[str]:
+    return lines.tobytes().decode("utf-8", "surrogatepass").split(mark)[:-1]

@@ -1,0 +1,99 @@
+"""A rulebook kept in a file is the same rulebook, or it is passed over."""
+
+from pathlib import Path
+
+import pytest
+
+from rules import Rulebook, load_rulebook
+from rules.cache import cache_file
+from rules.loader import last_rulebook
+from tests.rules.library_folder import RULE, write_library
+
+TEXTS = ("top up to unlock your commission of 300 USDT", "see you at 7", "")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with a rule."""
+    return write_library(tmp_path / "house", en__job_task=RULE)
+
+
+def kept_in(cache: Path) -> Path:
+    """Return the one file in *cache*."""
+    (file,) = cache.iterdir()
+    return file
+
+
+def same(one: Rulebook, other: Rulebook) -> bool:
+    """Return whether two rulebooks hold the same rules and give the same verdicts."""
+    return (
+        [rule.content() for rule in one] == [rule.content() for rule in other]
+        and [(r.file, r.line, r.shipped, r.overridden) for r in one]
+        == [(r.file, r.line, r.shipped, r.overridden) for r in other]
+        and (one.fingerprint, one.families, one.files)
+        == (
+            other.fingerprint,
+            other.families,
+            other.files,
+        )
+        and all(one.scan(text) == other.scan(text) for text in TEXTS)
+    )
+
+
+def test_the_kept_rulebook_is_the_same(folder: Path, tmp_path: Path) -> None:
+    """Rules, places, fingerprint and verdicts are those of the rulebook that was kept."""
+    first = load_rulebook(folder, cache=tmp_path / "cache")
+    written = kept_in(tmp_path / "cache").stat().st_mtime_ns
+    again = load_rulebook(folder, cache=tmp_path / "cache")
+    assert kept_in(tmp_path / "cache").stat().st_mtime_ns == written
+    assert same(first, again)
+
+
+def test_the_shipped_library_survives_being_kept(tmp_path: Path) -> None:
+    """Every rule of the library comes back as it was, example by example."""
+    assert same(load_rulebook(cache=tmp_path), load_rulebook(cache=tmp_path))
+
+
+def test_a_changed_rule_file_makes_the_kept_one_stale(folder: Path, tmp_path: Path) -> None:
+    """After a change the files are read again."""
+    before = load_rulebook(folder, cache=tmp_path / "cache")
+    write_library(folder, en__job_task=RULE.replace("unlock", "release"))
+    after = load_rulebook(folder, cache=tmp_path / "cache")
+    assert before.fingerprint != after.fingerprint
+    assert same(after, load_rulebook(folder))
+
+
+@pytest.mark.parametrize("place", [0, 10, 40, 89, 90, 500, -1])
+def test_a_damaged_file_is_passed_over(folder: Path, tmp_path: Path, place: int) -> None:
+    """One changed byte anywhere, and the files are read as if nothing had been kept."""
+    first = load_rulebook(folder, cache=tmp_path / "cache")
+    file = kept_in(tmp_path / "cache")
+    content = bytearray(file.read_bytes())
+    content[place] ^= 1
+    file.write_bytes(content)
+    assert same(first, load_rulebook(folder, cache=tmp_path / "cache"))
+
+
+@pytest.mark.parametrize("content", [b"", b"\x80\x04.", b"second-look rulebook 1\n", b"x" * 5_000])
+def test_a_file_that_is_none_is_passed_over(folder: Path, tmp_path: Path, content: bytes) -> None:
+    """Whatever else lies there is replaced."""
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    cache_file(cache, [folder]).write_bytes(content)
+    assert same(load_rulebook(folder, cache=cache), load_rulebook(folder, cache=cache))
+
+
+def test_a_cache_that_cannot_be_written_hinders_nothing(folder: Path, tmp_path: Path) -> None:
+    """A file stands where the folder should be: the rulebook is loaded all the same."""
+    (tmp_path / "cache").write_text("not a folder")
+    assert len(load_rulebook(folder, cache=tmp_path / "cache")) == 1
+
+
+def test_the_last_good_rulebook_can_be_had(folder: Path, tmp_path: Path) -> None:
+    """When the files are broken, what was kept of them last is still there."""
+    assert last_rulebook(folder, cache=tmp_path / "cache") is None
+    good = load_rulebook(folder, cache=tmp_path / "cache")
+    write_library(folder, en__job_task="- id: [")
+    last = last_rulebook(folder, cache=tmp_path / "cache")
+    assert last is not None
+    assert same(last, good)
