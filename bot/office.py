@@ -10,6 +10,9 @@ from bot.settings import Settings
 from bot.store_door import StoreDoor
 from bot.wording import Wording
 
+RULES_CACHE = "rules"
+"""The folder of DATA_DIR in which the compiled rulebook is kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -28,7 +31,7 @@ def open_office(settings: Settings) -> Office:
     today = utc_today()
     keys = KeyRing.open(settings.data_dir, today=today, key_days=settings.key_days)
     desk = Desk(
-        keeper=RuleKeeper(settings.rules_dirs),
+        keeper=RuleKeeper(settings.rules_dirs, cache=settings.data_dir / RULES_CACHE),
         door=StoreDoor(settings.database_url),
         keys=keys,
         wording=Wording.load(),

@@ -9,7 +9,15 @@ from pathlib import Path
 from watchfiles import awatch
 
 from bot.logs import log
-from rules import LIBRARY, Diagnostic, Rulebook, RulebookError, load_rulebook
+from bot.rule_loading import load_beside
+from rules import (
+    LIBRARY,
+    Diagnostic,
+    Rulebook,
+    RulebookError,
+    last_rulebook,
+    load_rulebook,
+)
 
 MOST_LOGGED = 100
 """Mistakes of one load that are written to the log, a line each."""
@@ -35,30 +43,47 @@ class RuleKeeper:
         folders: Sequence[Path] = (),
         *,
         library: Path = LIBRARY,
+        cache: Path | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Load the rulebook of the shipped *library* and *folders*.
 
-        Raises RulebookError when the files hold mistakes: there is no older rulebook yet.
+        *cache* is a folder that keeps it compiled. When the files hold mistakes, the rulebook kept
+        last is taken; without one, RulebookError is raised.
         """
         self.folders = (library, *folders)
+        self._cache = cache
         self._clock = clock
         self._lock = asyncio.Lock()
-        self.current: Rulebook = load_rulebook(*self.folders)
+        self.errors: tuple[Diagnostic, ...] = ()
+        self.current: Rulebook = self._first()
         self.current.scan("example.com")  # loads what the first link needs: 0.2 seconds
         self.loaded_at = clock()
-        self.errors: tuple[Diagnostic, ...] = ()
+
+    def _first(self) -> Rulebook:
+        try:
+            return load_rulebook(*self.folders, cache=self._cache)
+        except RulebookError as error:
+            last = self._cache and last_rulebook(*self.folders, cache=self._cache)
+            if not last:
+                raise
+            self._note(error)
+            return last
+
+    def _note(self, error: RulebookError) -> None:
+        """Keep the mistakes of rule files for the admins, and tell them in the log."""
+        self.errors = error.diagnostics
+        for mistake in self.errors[:MOST_LOGGED]:
+            log.warning("rule file mistake", mistake=mistake)
 
     async def reload(self) -> Reload:
         """Read the rule files again, beside the event loop, and take them if they are sound."""
         async with self._lock:
             before = self.current
             try:
-                rulebook = await asyncio.to_thread(load_rulebook, *self.folders)
+                rulebook = await load_beside(self.folders, self._cache)
             except RulebookError as error:
-                self.errors = error.diagnostics
-                for mistake in self.errors[:MOST_LOGGED]:
-                    log.warning("rule file mistake", mistake=mistake)
+                self._note(error)
                 return Reload(before, self.errors, changed=False)
             self.errors = ()
             changed = rulebook.fingerprint != before.fingerprint

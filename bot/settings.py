@@ -116,7 +116,8 @@ class Settings(BaseSettings):
     data_dir: Path = _other(
         Path("data"),
         "a folder",
-        "Folder of the key that hides who reported, and of the heartbeat file. Keep it private.",
+        "Folder of the key that hides who reported, of the heartbeat file and of the compiled "
+        "rules. Keep it private.",
     )
     rules_dirs: Folders = _other(
         (),

@@ -4,7 +4,7 @@
 """
 
 from rules.diagnostics import Diagnostic, RulebookError
-from rules.loader import LIBRARY, load_rulebook
+from rules.loader import LIBRARY, last_rulebook, load_rulebook
 from rules.model import Family, Rule
 from rules.origins import Origins, origins_of
 from rules.rulebook import MAX_TEXT, Rulebook
@@ -22,6 +22,7 @@ __all__ = [
     "Rulebook",
     "RulebookError",
     "Verdict",
+    "last_rulebook",
     "load_rulebook",
     "origins_of",
 ]

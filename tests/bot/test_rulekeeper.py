@@ -64,6 +64,41 @@ def test_a_broken_library_at_the_start_is_an_error(tmp_path: Path) -> None:
         RuleKeeper(library=write_library(tmp_path, en__job_task="- id: ["))
 
 
+async def test_rules_are_compiled_in_another_process(tmp_path: Path) -> None:
+    """With a cache the reload is the same: sound files are taken, mistakes told, nothing lost."""
+    folder, cache = tmp_path / "house", tmp_path / "cache"
+    keeper = RuleKeeper(library=write_library(folder, en__job_task=RULE), cache=cache)
+    write_library(folder, en__job_task=RULE + NEW)
+    assert (await keeper.reload()).changed
+    assert len(keeper.current) == 2
+    write_library(folder, en__job_task=RULE.replace("severity: high", "severity: hihg"))
+    outcome = await keeper.reload()
+    assert [str(error).split(": ")[0] for error in outcome.errors] == [
+        "house/en/job.task.yaml:4:13"
+    ]
+    assert len(keeper.current) == 2
+
+
+async def test_a_start_over_broken_files_works_with_the_last_good_ones(tmp_path: Path) -> None:
+    """A bot that restarts while a file is broken goes on as before, and tells the mistakes."""
+    folder, cache = tmp_path / "house", tmp_path / "cache"
+    old = RuleKeeper(library=write_library(folder, en__job_task=RULE), cache=cache)
+    write_library(folder, en__job_task="- id: [")
+    new = RuleKeeper(library=folder, cache=cache)
+    assert new.current.fingerprint == old.current.fingerprint
+    assert new.current.scan(SCAM).level == "high"
+    assert [error.code for error in new.errors] != []
+
+
+async def test_a_cache_that_cannot_be_used_hinders_no_reload(tmp_path: Path) -> None:
+    """Where nothing can be kept, the files are read by the bot itself."""
+    (tmp_path / "cache").write_text("a file, not a folder")
+    folder = write_library(tmp_path / "house", en__job_task=RULE)
+    keeper = RuleKeeper(library=folder, cache=tmp_path / "cache")
+    write_library(folder, en__job_task=RULE + NEW)
+    assert (await keeper.reload()).changed
+
+
 async def test_own_rules_are_added_to_the_library(tmp_path: Path) -> None:
     """The operator's folders stand beside the shipped one."""
     own = write_library(tmp_path / "own", en__job_task=NEW)

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def test_on_real_messages_the_index_finds_what_the_plain_loop_finds(lookout: Loo
         assert lookout.pattern_index.find(folded.text) == places
 
 
-def _near(phrases: list[Phrase], text: str) -> list[Phrase]:
+def _near(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     """Leave out the phrases that share too few letters with *text* to be found in it."""
     letters = set(text)
     return [p for p in phrases if len(set(p.text) - letters) * 3 <= len(set(p.text))]
