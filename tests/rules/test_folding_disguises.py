@@ -15,7 +15,7 @@ from rules.folding import fold, words_of
         ("🆓gift", "free gift"),
         ("1️⃣2️⃣ ❶❷ ⑴⑵ ⒈⒉ ⓪", "12 12 12 12 0"),
         ("ᴍᴏɴᴇʏ ˢᵉⁿᵈ", "money send"),
-        ("˙ʎɐp ɹǝd 00ϛ$ uɹɐǝ", "earn $500 per day."),
+        ("˙ʎɐp ɹǝd 00ϛ$ uɹɐǝ", "earn $500 per day"),
         ("trɐnsfer", "transfer"),
         ("te\u200ble\u00adg\u2060r\ufe0fa\U000e0061m", "telegram"),
         ("\u202epay\u202c", "pay"),
@@ -29,7 +29,7 @@ from rules.folding import fold, words_of
 )
 def test_a_disguise_falls_away(written: str, folded: str) -> None:
     """What is written in disguise folds to what is meant."""
-    assert fold(written).text == folded.removesuffix(".") or fold(written).text == folded
+    assert fold(written).text == folded
 
 
 @pytest.mark.parametrize(
@@ -46,13 +46,12 @@ def test_a_disguise_falls_away(written: str, folded: str) -> None:
         ("pεοple wiпner", "people winner"),
         ("telegram бот", "telegram бот"),
         ("Ра́ÿpӓl", "paypal"),
-        ("μισθόs", "μισθόs"),
+        ("μισθόs", "μισθοs"),
     ],
 )
 def test_look_alike_letters(written: str, folded: str) -> None:
     """A word is read in one alphabet; whole words of look-alikes by the rest of the text."""
-    expected = {"μισθόs": "μισθοs"}.get(written, folded)
-    assert fold(written).text == expected
+    assert fold(written).text == folded
 
 
 @pytest.mark.parametrize(
