@@ -1,12 +1,11 @@
 """What each way of finding something costs, measured over messages.
 
-Each pattern is run alone over every folded text, and the time of the processor taken: the least
-of three rounds, as the others only add what else the machine did. The engine looks for all
-patterns together, so the sum of these times is more than it needs; what counts is which stand out.
-
-A phrase costs when a text raises it: when some stretch of letters, wherever words begin and end,
-is similar enough, so that the runs of words there must be compared. Its time is that of comparing
-them. A phrase that is often raised and seldom found costs for nothing.
+A pattern is run in the messages in which the engine cannot rule it out beforehand, and a phrase is
+compared in those with a stretch of letters that is similar enough, wherever words begin and end:
+they raise it. Its cost is the time of the processor that this takes, alone: the least of three
+rounds, as the others only add what else the machine did. The engine does some of it together, so
+the sum of these times is more than it needs; what counts is which stand out. What is often raised
+and seldom found costs for nothing.
 """
 
 from collections import defaultdict
@@ -20,6 +19,8 @@ from rapidfuzz import fuzz
 
 from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import fold, words_of
+from rules.letter_runs import Runs, letters_of
+from rules.looking import Lookout
 from rules.phrases import Phrase
 from rules.rulebook import Rulebook
 from rules.signals import Signal, find_signals
@@ -77,7 +78,12 @@ class Measuring:
         self._folded = [folding.text for folding in foldings]
         self._words = [one.text for one in words]
         self._nearest = [NearestWords(one, text) for one, text in zip(words, texts, strict=True)]
-        self._signals = [find_signals(text) for text in texts]
+        lookout = Lookout([compiled for compiled in rulebook if _is_run(compiled)])
+        self._findings = [lookout.find(text) for text in texts]
+        self._raised: defaultdict[str, list[str]] = defaultdict(list)
+        for text in self._folded:
+            for number in lookout.pattern_index.candidates(Runs(letters_of(text))):
+                self._raised[lookout.sources[number]].append(text)
 
     def __len__(self) -> int:
         """Return how many ways there are to measure."""
@@ -115,11 +121,9 @@ class Measuring:
         )
 
     def _pattern(self, source: str, clues: tuple[str, ...]) -> Cost:
-        pattern = self._rulebook.patterns[source]
-        found = sum(bool(pattern.find(text)) for text in self._folded)
-        time = least(lambda texts: [pattern.find(text) for text in texts], self._folded)
-        each = round(time / len(self._texts), 3)
-        return Cost(PATTERN, source, each, None, len(self._texts), found, clues)
+        pattern, raised = self._rulebook.patterns[source], self._raised[source]
+        time = least(lambda texts: [pattern.find(text) for text in texts], raised)
+        return self._cost((PATTERN, source), time, len(raised), clues)
 
     def _phrase(self, phrase: Phrase, clues: tuple[str, ...]) -> Cost:
         raised = [
@@ -128,15 +132,20 @@ class Measuring:
             if len(phrase.text) <= 2 * len(text)
             and fuzz.partial_ratio(phrase.text, text, score_cutoff=phrase.similarity)
         ]
-        best = [near.of_phrase(phrase) for near in raised]
-        found = sum(one is not None and one.similarity >= phrase.similarity for one in best)
         time = least(lambda texts: [near.of_phrase(phrase) for near in texts], raised)
+        return self._cost(phrase, time, len(raised), clues)
+
+    def _cost(self, way: Way, time: float, raised: int, clues: tuple[str, ...]) -> Cost:
+        kind, what = ("phrase", way.text) if isinstance(way, Phrase) else way
         each = round(time / len(self._texts), 3) if raised else 0.0
-        return Cost("phrase", phrase.text, each, None, len(raised), found, clues)
+        return Cost(kind, what, each, None, raised, self._found(way), clues)
 
     def _signal(self, name: str, clues: tuple[str, ...]) -> Cost:
-        found = sum(any(one.name == name for one in signals) for signals in self._signals)
+        found = self._found((SIGNAL, name))
         return Cost(SIGNAL, name, None, None, len(self._texts), found, clues)
+
+    def _found(self, way: Way) -> int:
+        return sum(way in findings for findings in self._findings)
 
 
 def least(function: Callable[[_T], _R], argument: _T) -> float:
@@ -153,11 +162,15 @@ def _uses(rules: Iterable[CompiledRule]) -> Mapping[Way, tuple[str, ...]]:
     """Return the clues that use each way, of the rules that are run, as ``rule.clue``."""
     found: defaultdict[Way, list[str]] = defaultdict(list)
     for compiled in rules:
-        if compiled.rule.status in ("stable", "shadow"):
+        if _is_run(compiled):
             for name, clue in compiled.clues.items():
                 for way in clue.ways:
                     found[way].append(f"{compiled.rule.id}.{name}")
     return {way: tuple(sorted(clues)) for way, clues in found.items()}
+
+
+def _is_run(compiled: CompiledRule) -> bool:
+    return compiled.rule.status in ("stable", "shadow")
 
 
 def _signals_of(text: str) -> list[Signal]:

@@ -24,6 +24,9 @@ _NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
 _CLUE_NAME = re.compile(r"[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
 _WHY_LANGUAGES = {"zh": "zh-Hans"}
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""Letters that YAML does not take as they are, or takes for an end of line."""
+
 _LONGEST_ID = 60
 _SMALL_WORDS = {"a", "an", "and", "as", "at", "for", "from", "in", "of", "on", "the", "to"}
 _KINDS_OF_WAY = {"signal": "signals", "pattern": "patterns", "part": "parts", "phrase": "phrases"}
@@ -143,12 +146,11 @@ def is_language(text: str) -> bool:
     return _LANGUAGE.fullmatch(text) is not None
 
 
-def tested(draft: Draft, folders: Sequence[Path]) -> list[Diagnostic]:
+def tried_out(draft: Draft, folders: Sequence[Path]) -> list[Diagnostic]:
     """Return what ``check`` would say of the draft beside the rules of *folders*.
 
-    Nothing is written to them. Raises RulebookError when they cannot be loaded as they are.
+    Nothing is written to them. They can be loaded as they are.
     """
-    load_rulebook(*folders)
     with TemporaryDirectory() as place:
         folder = Path(place) / "new"
         file = folder / draft.language / f"{draft.family}.yaml"
@@ -195,7 +197,11 @@ def _text(text: str, kind: str = "") -> str:
     """Return *text* quoted as YAML reads it back; patterns in single quotes, for their ``\\``."""
     if kind == "patterns" and text.isprintable():
         return "'" + text.replace("'", "''") + "'"
-    return dumps(text, ensure_ascii=False).replace("\x7f", "\\x7f").replace("\x85", "\\x85")
+    return _UNSAFE.sub(lambda found: _escape(found[0]), dumps(text, ensure_ascii=False))
+
+
+def _escape(letter: str) -> str:
+    return f"\\u{ord(letter):04x}" if letter <= "\uffff" else f"\\U{ord(letter):08x}"
 
 
 def _slug(text: str) -> str:

@@ -226,7 +226,7 @@ def _why_not(clue: ClueReport) -> Iterator[Text]:
         told.append(near.phrase, "cyan")
         told.append(f" ({percent(near.similarity)} %, needs {near.needed})", "dim")
         if near.similarity >= near.needed:
-            told.append(" – its accents differ")
+            told.append(" – too many mistakes, or other accents")
         yield told
     if clue.patterns:
         yield Text(f"none of its {clue.patterns} patterns" if clue.patterns > 1 else "no pattern")

@@ -9,7 +9,7 @@ import typer
 
 from rules.checking import FEWEST_EXAMPLES
 from rules.diagnostics.rendering import render_rich
-from rules.loader import LIBRARY, load_rulebook
+from rules.loader import LIBRARY
 from rules.model import Degree, Stage, Status
 from rules.rulebook import Rulebook
 from rules.signals import SIGNAL_NAMES
@@ -20,9 +20,9 @@ from rules.workbench.draft import (
     is_language,
     parse_clue,
     proposed_id,
-    tested,
+    tried_out,
 )
-from rules.workbench.opening import folders_of, nearest
+from rules.workbench.opening import folders_of, nearest, rulebook_of
 from rules.workbench.options import FAMILY, JSON, LANGUAGE, RULES, SITE
 from rules.workbench.printing import console, print_json, visible
 from rules.workbench.questions import agreed, ask, ask_several, ask_until, say
@@ -177,7 +177,7 @@ def new(
     )
     target = into or (site or rules or [OWN_FOLDER])[-1]
     folders = _folders(rules, site, target)
-    rulebook = load_rulebook(*folders)
+    rulebook = rulebook_of(folders)
     code = _ready(draft, rulebook, folders, yes=yes)
     if code is not None:
         return code
@@ -239,7 +239,7 @@ def _refuse_unknown_signals(names: Sequence[str]) -> None:
 
 def _passes(draft: Draft, folders: Sequence[Path]) -> bool:
     """Tell what check would say of the draft; return whether it would pass."""
-    found = tested(draft, folders)
+    found = tried_out(draft, folders)
     for diagnostic in found:
         console(stderr=True).print(render_rich(diagnostic), "", soft_wrap=True)
     return not any(diagnostic.gravity == "error" for diagnostic in found)

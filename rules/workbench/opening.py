@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rapidfuzz import fuzz, process
 
@@ -26,6 +27,14 @@ def folders_of(rules: Sequence[Path] | None, site: Sequence[Path] | None) -> lis
 def open_rulebook(rules: Sequence[Path] | None, site: Sequence[Path] | None) -> Rulebook:
     """Return the rulebook of these folders. Raises RulebookError."""
     return load_rulebook(*folders_of(rules, site))
+
+
+def rulebook_of(folders: Sequence[Path]) -> Rulebook:
+    """Return the rulebook of exactly these folders, an empty one of none. Raises RulebookError."""
+    if folders:
+        return load_rulebook(*folders)
+    with TemporaryDirectory() as nothing:
+        return load_rulebook(nothing)
 
 
 def rule_called(rulebook: Iterable[CompiledRule], rule_id: str) -> CompiledRule:

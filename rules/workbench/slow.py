@@ -26,9 +26,9 @@ MOST_TEXTS = 200
 """Texts that are measured, unless another number is asked for."""
 
 _METHOD = (
-    "Method: processor time, the least of three rounds. Each pattern and phrase is measured alone; "
-    "the engine looks for all together and needs less than their sum. Raised: messages in which "
-    "it has to be compared; a phrase raised often and found seldom costs for nothing."
+    "Method: processor time for one message, the least of three rounds. Raised: messages in which "
+    "the pattern has to be run or the phrase compared; each is measured alone there, the engine "
+    "does some of it together. What is raised often and found seldom costs for nothing."
 )
 
 
