@@ -8,8 +8,8 @@ A pass takes these steps in order (``steps.STEPS``):
 2. *Letters as written* (``scripts``, ``look_alikes``). Letters and their marks are composed (NFC,
    up to 16 marks a letter). Regional indicators become letters, unless they pair up to flags.
    Text turned upside down is turned round: its letters all come from the whole of it. A word that
-   mixes alphabets by look-alike letters is written in one, and a word wholly of foreign
-   look-alikes in Latin where the text has Latin letters but none of that alphabet that passes for
+   mixes alphabets by look-alike letters is written in one (``look_alikes`` says which), and a word
+   wholly of foreign look-alikes in Latin where the text has Latin letters but none of that alphabet that passes for
    no Latin one (so `рау` becomes `pay` in an English text and stays in a Russian one).
 3. *Each letter by itself* (``letters``). NFKC and case folding, with what NFKC lacks: letters and
    digits in circles, squares and brackets, small capitals and other letters of Latin shape, any
@@ -30,7 +30,8 @@ A pass takes these steps in order (``steps.STEPS``):
 6. *Spaces* (``spaces``). One for any white space, none at the ends nor between unspaced letters.
 7. *Digits and signs for letters* (``leet``). Read where a plain English word comes out, or where
    they stand between the letters of a longer word that holds no word; amounts, units and names
-   such as `500usdt`, `24h`, `mp3` stay.
+   such as `500usdt`, `24h`, `mp3` stay. Words of two letters, and those with more signs than
+   letters, are read where the text has other words to be read so.
 
 Letters repeated for emphasis stay: similarity forgives them. Punctuation stays as well.
 
