@@ -65,7 +65,8 @@ def run(sizes: Sizes) -> Results:
         longest = step("long messages", lambda: long_rows(bench))
         parts = step("steps of a scan", lambda: stages(bench))
         loaded = step("loading", lambda: load_rows(bench))
-        reloads = step("reloading", lambda: stalls(bench.full, texts, sizes.reloads))
+        cache = bench.folder / "cache of reloads"
+        reloads = step("reloading", lambda: stalls(bench.full, cache, texts, sizes.reloads))
     return Results(
         machine(),
         (before, load()),

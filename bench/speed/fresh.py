@@ -13,9 +13,7 @@ import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
-from inspect import signature
 from pathlib import Path
-from typing import Any
 
 from rules import load_rulebook
 
@@ -48,17 +46,12 @@ def main() -> None:
 
 
 def _load(folder: str, cache: str | None = None) -> Load:
-    asked: dict[str, Any] = {"cache": Path(cache)} if cache and _caches() else {}
     clock, processor = time.perf_counter(), time.process_time()
-    rulebook = load_rulebook(folder, **asked)
+    rulebook = load_rulebook(folder, cache=Path(cache) if cache else None)
     took = time.perf_counter() - clock, time.process_time() - processor
     rulebook.scan("see example.com and 安全账户, thank you")
     gc.collect()
     return Load(*took, _resident(), _peak(), len(rulebook))
-
-
-def _caches() -> bool:
-    return "cache" in signature(load_rulebook).parameters
 
 
 def _peak() -> int:

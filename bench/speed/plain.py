@@ -7,26 +7,36 @@ import re2
 from rapidfuzz import fuzz, process
 
 from rules.folding import Words, fold, words_of
-from rules.phrases import Phrase, compile_phrase
-
-Spans = tuple[tuple[int, int], ...]
+from rules.phrases import (
+    Phrase,
+    Run,
+    Spans,
+    compile_phrase,
+    holds_a_piece,
+    score,
+    spans_of,
+)
 
 
 class PlainLoop:
-    """The definition of a phrase found, evaluated by rapidfuzz phrase by phrase; no index.
+    """The definition of a phrase found (``rules.phrases``), phrase by phrase; no index.
 
     It is as fast as such a loop can be: the runs of words are made once for a text, rapidfuzz
-    compares a phrase with all of them in one call, and only those whose length leaves the
-    similarity within reach are handed to it.
+    compares a phrase with all of them in one call, only those whose length leaves the similarity
+    within reach are handed to it, and the second half of the definition is asked of what is left.
+    With *similarity_alone* it is not asked: then a hit is whatever rapidfuzz finds similar.
     """
 
-    def __init__(self, phrases: Sequence[str], similarity: int = 88) -> None:
+    def __init__(
+        self, phrases: Sequence[str], similarity: int = 88, *, similarity_alone: bool = False
+    ) -> None:
         compiled = [compile_phrase(phrase, similarity) for phrase in phrases]
         self._phrases = [phrase for phrase in compiled if phrase]
+        self._similarity_alone = similarity_alone
 
     def find(self, text: str) -> dict[int, Spans]:
         """Return the phrases found in *text* by their number, with their places."""
-        runs = _Runs(words_of(fold(text)))
+        runs = _Runs(words_of(fold(text)), self._similarity_alone)
         found = ((number, runs.find(phrase)) for number, phrase in enumerate(self._phrases))
         return {number: spans for number, spans in found if spans}
 
@@ -34,16 +44,18 @@ class PlainLoop:
 class _Runs:
     """All runs of whole words of one text, ordered by their length."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, similarity_alone: bool) -> None:
         self._words = words
-        by_length: dict[int, list[tuple[int, int]]] = {}
+        self._similarity_alone = similarity_alone
+        by_length: dict[int, list[Run]] = {}
         for first, (start, _) in enumerate(words.bounds):
             for last in range(first, len(words.bounds)):
                 by_length.setdefault(words.bounds[last][1] - start, []).append((first, last))
-        self._by_length: Mapping[int, list[tuple[int, int]]] = by_length
-        self._within: dict[tuple[int, int], tuple[list[tuple[int, int]], list[str]]] = {}
+        self._by_length: Mapping[int, list[Run]] = by_length
+        self._within: dict[tuple[int, int], tuple[list[Run], list[str]]] = {}
 
     def find(self, phrase: Phrase) -> Spans:
+        """Return where *phrase* is found, in the original text."""
         share, length = phrase.similarity / 100, len(phrase.text)
         shortest = int(length * share / (2 - share))
         longest = int(length * (2 - share) / share) + 1
@@ -51,9 +63,18 @@ class _Runs:
         close = process.extract(
             phrase.text, texts, scorer=fuzz.ratio, score_cutoff=phrase.similarity, limit=None
         )
-        return self._apart([(score, runs[index]) for _, score, index in close])
+        hits = {runs[index]: self._judged(phrase, texts[index], runs[index]) for *_, index in close}
+        return spans_of({run: similar for run, similar in hits.items() if similar}, self._words)
 
-    def _of_lengths(self, shortest: int, longest: int) -> tuple[list[tuple[int, int]], list[str]]:
+    def _judged(self, phrase: Phrase, window: str, run: Run) -> float:
+        """Return the similarity of a window that is similar enough, 0 when it is no hit."""
+        if self._similarity_alone:
+            return fuzz.ratio(phrase.text, window)
+        start, end = self._words.bounds[run[0]][0], self._words.bounds[run[1]][1]
+        similar = score(phrase, window, self._words.marked[start:end])
+        return similar if similar and holds_a_piece(phrase, window) else 0
+
+    def _of_lengths(self, shortest: int, longest: int) -> tuple[list[Run], list[str]]:
         if (shortest, longest) not in self._within:
             lengths = range(shortest, longest + 1)
             runs = [run for n in lengths for run in self._by_length.get(n, ())]
@@ -63,14 +84,6 @@ class _Runs:
                 [text[bounds[first][0] : bounds[last][1]] for first, last in runs],
             )
         return self._within[shortest, longest]
-
-    def _apart(self, hits: Sequence[tuple[float, tuple[int, int]]]) -> Spans:
-        taken: list[tuple[int, int]] = []
-        for _, (first, last) in sorted(hits, key=lambda hit: (-hit[0], hit[1])):
-            if all(last < a or first > b for a, b in taken):
-                taken.append((first, last))
-        origins = self._words.origins
-        return tuple((origins[a][0], origins[b][1]) for a, b in sorted(taken))
 
 
 class PartialRatio:
@@ -126,7 +139,7 @@ class UsualBot:
     def __init__(self, phrases: Sequence[str], patterns: Sequence[str]) -> None:
         self._phrases = [phrase.lower() for phrase in phrases]
         self._words = [frozenset(phrase.split()) for phrase in self._phrases]
-        self._patterns = [re.compile(pattern) for pattern in patterns]
+        self._patterns = [compiled for pattern in patterns if (compiled := _compiled(pattern))]
 
     def find(self, text: str) -> list[int]:
         """Return the numbers of the phrases that stand in *text*, or whose words all do."""
@@ -142,6 +155,14 @@ class UsualBot:
 
 
 _WORD = re.compile(r"\w+")
+
+
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    """Return *pattern* compiled by `re`; None for the few that only RE2 takes."""
+    try:
+        return re.compile(pattern)
+    except re.error:
+        return None
 
 
 class PlainPatterns:

@@ -13,7 +13,6 @@ from bench.speed.plain import (
     PartialRatio,
     PlainLoop,
     PlainPatterns,
-    Spans,
     UsualBot,
 )
 from bench.speed.rule_files import write_rules
@@ -21,6 +20,7 @@ from bench.speed.timing import Times, quantile, side_by_side
 from bench.speed.worst import long_texts, worst_texts
 from rules import Verdict, load_rulebook
 from rules.folding import fold, words_of
+from rules.phrases import Spans
 from rules.signals import find_signals
 
 Way = Callable[[str], object]
@@ -41,6 +41,7 @@ class FirstRow:
     compared: int
     hits: float
     planted: Mapping[str, float]
+    similar_kept: float
 
 
 def first_row(bench: Bench) -> FirstRow:
@@ -69,7 +70,15 @@ def first_row(bench: Bench) -> FirstRow:
         len(few),
         hits,
         {name: _planted_found(plain[name], some) for name in finders},
+        _kept(bench.phrases, few[:6]),
     )
+
+
+def _kept(phrases: Sequence[str], texts: Sequence[str]) -> float:
+    """Return the share of what is similar enough that the whole definition calls found."""
+    similar, defined = PlainLoop(phrases, similarity_alone=True), PlainLoop(phrases)
+    pairs = [(defined.find(text), similar.find(text)) for text in texts]
+    return sum(len(found) for found, _ in pairs) / max(sum(len(all_) for _, all_ in pairs), 1)
 
 
 def _finders(bench: Bench) -> dict[str, Callable[[str], Collection[int]]]:

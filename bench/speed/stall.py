@@ -60,18 +60,20 @@ async def _scan(keeper: RuleKeeper, texts: Sequence[str], done: list[int]) -> No
         await asyncio.sleep(PAUSE)
 
 
-def stalls(folder: Path, texts: Sequence[str], rounds: int) -> tuple[list[Stall], list[Stall]]:
+def stalls(
+    folder: Path, cache: Path, texts: Sequence[str], rounds: int
+) -> tuple[list[Stall], list[Stall]]:
     """Return the stalls of *rounds* reloads of *folder*, and those without, of the same length.
 
     Before each reload a rule file is changed, so that the reload has something to do.
     """
-    return asyncio.run(_stalls(folder, texts, rounds))
+    return asyncio.run(_stalls(folder, cache, texts, rounds))
 
 
 async def _stalls(
-    folder: Path, texts: Sequence[str], rounds: int
+    folder: Path, cache: Path, texts: Sequence[str], rounds: int
 ) -> tuple[list[Stall], list[Stall]]:
-    keeper = RuleKeeper(library=folder)
+    keeper = RuleKeeper(library=folder, cache=cache)
     for text in texts[:50]:
         keeper.current.scan(text)
     reloading, resting = [], []
