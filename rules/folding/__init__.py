@@ -9,8 +9,9 @@ A pass takes these steps in order (``steps.STEPS``):
    up to 16 marks a letter). Regional indicators become letters, unless they pair up to flags.
    Text turned upside down is turned round: its letters all come from the whole of it. A word that
    mixes alphabets by look-alike letters is written in one (``look_alikes`` says which), and a word
-   wholly of foreign look-alikes in Latin where the text has Latin letters but none of that alphabet that passes for
-   no Latin one (so `рау` becomes `pay` in an English text and stays in a Russian one).
+   wholly of foreign look-alikes in Latin where the text has Latin letters but none of that
+   alphabet that passes for no Latin one (so `рау` becomes `pay` in an English text and stays in a
+   Russian one).
 3. *Each letter by itself* (``letters``). NFKC and case folding, with what NFKC lacks: letters and
    digits in circles, squares and brackets, small capitals and other letters of Latin shape, any
    decimal digit as 0-9. Accents of Latin and Greek letters fall away, as do marks that decorate
