@@ -1,0 +1,101 @@
+"""The words that a rulebook knows: those of its phrases and of its patterns."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+
+from rules.folding import UNSPACED
+from rules.mending.common import common_words, listed_words
+from rules.mending.hashing import LONGEST
+from rules.mending.literals import literals_of
+
+_SHORTEST = 3
+_LEAST_ZIPF = 3.4
+"""How common a form of a stem must be; rarer ones are mostly names."""
+
+_SHORTEST_STEM = 3
+_ALSO = 0.7
+"""Share of the votes of a pattern's language at which another one is taken for its language too."""
+
+_MOST_FORMS = 60
+"""Forms of one stem that are taken; a stem of more is of no help."""
+
+_LONGEST_HAN = 6
+_HAN = re.compile("[\u3400-\u9fff]+")
+_SPACED = re.compile(rf"(?:(?![{UNSPACED}])[^\W\d_])(?:(?![{UNSPACED}])[^\d_ ])*")
+
+
+def known_words(
+    phrases: Iterable[str], pattern_sources: Iterable[str], texts: Iterable[str] = ()
+) -> frozenset[str]:
+    """Return the words, folded, that *phrases* and patterns speak of.
+
+    Phrases are given as they are looked for: folded, without punctuation. Of a stem in a pattern
+    (``urg\\w+``) the common words that begin with it are known, and those of *texts*, folded texts
+    such as the library's examples. Of a Chinese phrase the runs of two to six characters.
+    """
+    words, joined = set(_pieces(phrases)), set()
+    seen = sorted(set(_pieces(texts)))
+    for source in set(pattern_sources):
+        literals = literals_of(source)
+        words.update(_pieces(literals.words))
+        joined |= literals.joined
+        if stems := [stem.lower() for stem in literals.stems if len(stem) >= _SHORTEST_STEM]:
+            words.update(_forms(stems, literals.words, seen))
+    words.update(_real_words(joined, words, listed_words()))
+    return frozenset(words)
+
+
+def _forms(stems: Iterable[str], beside: Iterable[str], seen: Sequence[str]) -> Iterator[str]:
+    """Yield the words that begin with *stems* in the languages of the words *beside* them."""
+    common, listed = common_words(), listed_words()
+    votes = Counter(
+        number
+        for word in beside
+        if len(word) > 1 and (place := common.place(word)) >= 0
+        for number in range(len(common.languages))
+        if common.languages_at(place) >> number & 1
+    )
+    most = max(votes.values(), default=0)
+    homes = sum(1 << number for number, count in votes.items() if count >= most * _ALSO)
+    for stem in stems:
+        yield from _beginning_with(stem, seen)
+        for word in _beginning_with(stem, listed):
+            place = common.place(word)
+            if common.zipf_at(place) >= _LEAST_ZIPF and (
+                not homes or common.languages_at(place) & homes
+            ):
+                yield word
+
+
+def _pieces(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        lowered = text.lower()
+        for found in _SPACED.finditer(lowered):
+            word = found[0].replace("'", "")
+            if _SHORTEST <= len(word) <= LONGEST and word.isalpha():
+                yield word
+        if not lowered.isascii():
+            for found in _HAN.finditer(lowered):
+                if 1 < len(found[0]) <= _LONGEST_HAN:
+                    yield found[0]
+
+
+def _beginning_with(stem: str, ordered: Sequence[str]) -> list[str]:
+    start = bisect_left(ordered, stem)
+    forms = []
+    for word in ordered[start : start + _MOST_FORMS]:
+        if not word.startswith(stem):
+            break
+        if word.isalpha():
+            forms.append(word)
+    return forms
+
+
+def _real_words(joined: Iterable[str], words: Set[str], ordered: Sequence[str]) -> Iterator[str]:
+    """Yield those of *joined* that are words, not two that stand beside each other."""
+    for word in joined:
+        at = bisect_left(ordered, word)
+        if word.isalpha() and (word in words or ordered[at : at + 1] == [word]):
+            yield word

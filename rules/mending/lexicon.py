@@ -1,0 +1,116 @@
+"""The lexicon: the words a rulebook knows together with the common words that are left alone."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rules.mending.common import CommonWords
+from rules.mending.hashing import LONGEST, HashTable, hashes_of, heads_of, presence, word_hash
+
+_FIELD = 8
+_FIELDS = 24
+KNOWN = _FIELDS - 1
+"""The number of the field that tells a known word; below it each language has one."""
+
+IS_KNOWN = 1 << KNOWN * _FIELD
+_RARE = 3.3
+"""How common, as zipf, a known word is taken to be that is in no list."""
+
+_AT_HOME_EVERYWHERE = 4.5
+_LONG_ENOUGH = 4
+"""A word of so many letters that is so common in one language is left alone in all."""
+
+TELLING = 40
+"""How many of its first words tell the language of a text; fewer than a field can count."""
+
+_LANGUAGE_SHARE = 0.7
+_FEW_WORDS = 2
+
+
+class Lexicon:
+    """Tells of a word in which languages it is common, and whether the rulebook knows it.
+
+    What it tells of a word is one number with a field of eight bits for each language and one for
+    known words, so that the numbers of the words of a text can be added up to tell its language.
+    """
+
+    def __init__(self, arrays: Mapping[str, NDArray[np.generic]], common: CommonWords) -> None:
+        self.common = common
+        self._known = HashTable.over(
+            arrays["hashes"].view(np.uint32), arrays["heads"].view(np.uint32)
+        )
+        self._letters = arrays["letters"].view(np.uint32)
+        self._starts = arrays["starts"].view(np.uint32).data
+        self.present = presence(self._known.hashes) | common.present
+        self.present_bits = self.present.tobytes()
+
+    def word(self, number: int) -> str:
+        """Return the known word of that number."""
+        letters = self._letters[self._starts[number] : self._starts[number + 1]]
+        return letters.tobytes().decode("utf-32-le")
+
+    def knows(self, word: str) -> bool:
+        """Return whether *word* is a word of the rulebook."""
+        return len(word) <= LONGEST and self._known.find(word_hash(word)) >= 0
+
+    def homes(self, word: str) -> int:
+        """Return the fields of *word*: the languages it is common in, and whether it is known."""
+        if len(word) > LONGEST:
+            return 0
+        number = word_hash(word)
+        fields = IS_KNOWN if self._known.find(number) >= 0 else 0
+        place = self.common.table.find(number)
+        if place < 0:
+            return fields
+        if len(word) >= _LONG_ENOUGH and self.common.zipf_at(place) >= _AT_HOME_EVERYWHERE:
+            fields |= IS_KNOWN
+        return fields | _spread(self.common.languages_at(place))
+
+    def zipf(self, word: str) -> float:
+        """Return how common *word* is in its most likely language; 0 when it is nowhere."""
+        place = self.common.place(word)
+        found = self.common.zipf_at(place) if place >= 0 else 0.0
+        return max(found, _RARE) if found < _RARE and self.knows(word) else found
+
+
+@lru_cache(maxsize=4096)
+def _spread(bits: int) -> int:
+    return sum(1 << number * _FIELD for number in range(KNOWN) if bits >> number & 1)
+
+
+def languages_of(homes: Iterable[int]) -> int:
+    """Return the fields of the languages of a text whose words have these *homes*, and of known.
+
+    At most 255 homes. All languages when too few words tell.
+    """
+    counts = sum(homes).to_bytes(_FIELDS, "little")[:KNOWN]
+    most = max(counts)
+    if most < _FEW_WORDS:
+        return _ALL
+    return _chosen(counts.translate(_ENOUGH[most]))
+
+
+@lru_cache(maxsize=4096)
+def _chosen(flags: bytes) -> int:
+    return IS_KNOWN | sum(1 << number * _FIELD for number, flag in enumerate(flags) if flag)
+
+
+_ENOUGH = [bytes(count >= most * _LANGUAGE_SHARE for count in range(256)) for most in range(256)]
+"""By the votes of the most voted language: for each number of votes whether it is enough."""
+
+_ALL = IS_KNOWN | _spread((1 << KNOWN) - 1)
+
+
+def lexicon_arrays(words: list[str]) -> dict[str, NDArray[np.generic]]:
+    """Return the arrays a lexicon of the known *words* is made of."""
+    hashes = hashes_of(words)
+    order = np.argsort(hashes, kind="stable")
+    lengths = np.fromiter(map(len, words), np.uint32, len(words))
+    return {
+        "hashes": hashes[order],
+        "heads": heads_of(hashes[order]),
+        "letters": np.frombuffer("".join(words).encode("utf-32-le"), np.uint32),
+        "starts": np.concatenate((np.zeros(1, np.uint32), np.cumsum(lengths, dtype=np.uint32))),
+    }
