@@ -8,6 +8,7 @@ it appears in a host, without hyphens.
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from rules.signals.brands_of_countries import OF_COUNTRIES
 from rules.signals.word_list import words_of
 
 _EXCHANGES_AND_WALLETS = {
@@ -64,7 +65,7 @@ _BANKS_AND_PAYMENT = {
     "zelle": "zellepay.com zelle.com",
     "cashapp": "cash.app",
     "revolut": "revolut.com revolut.me",
-    "wise": "wise.com",
+    "wise": "wise.com transferwise.com",
     "westernunion": "westernunion.com",
     "moneygram": "moneygram.com",
     "stripe": "stripe.com",
@@ -91,15 +92,16 @@ _BANKS_AND_PAYMENT = {
     "westpac": "westpac.com.au",
     "maybank": "maybank2u.com.my maybank.com maybank2u.com",
     "cimb": "cimb.com cimbclicks.com.my",
-    "sbi": "sbi.co.in onlinesbi.sbi sbicard.com sbi.com.sg",
-    "hdfcbank": "hdfcbank.com hdfcbank.net",
-    "icicibank": "icicibank.com",
+    "sbi": "sbi.co.in onlinesbi.sbi sbi.bank.in onlinesbi.sbi.bank.in sbicard.com sbi.com.sg"
+    " sbisec.co.jp",
+    "hdfcbank": "hdfcbank.com hdfcbank.net hdfc.bank.in",
+    "icicibank": "icicibank.com icici.bank.in icicibank.co.in",
     "dbs": "dbs.com dbs.com.sg dbs.com.hk",
     "ocbc": "ocbc.com",
     "hangseng": "hangseng.com",
     "bochk": "bochk.com",
     "hkma": "hkma.gov.hk",
-    "icbc": "icbc.com.cn icbc-ltd.com",
+    "icbc": "icbc.com.cn icbc-ltd.com icbc.com",
     "ccb": "ccb.com",
     "abchina": "abchina.com abchina.com.cn",
     "cmbchina": "cmbchina.com",
@@ -162,6 +164,7 @@ _SHOPS_AND_SERVICES = {
     "flipkart": "flipkart.com",
     "rakuten": "rakuten.com rakuten.co.jp rakuten.tv",
     "mercari": "mercari.com mercari.jp",
+    "mercadolivre": "mercadolivre.com.br mercadolivre.com",
     "mercadolibre": "mercadolibre.com mercadolibre.com.ar mercadolibre.com.mx",
     "vinted": "vinted.com",
     "depop": "depop.com",
@@ -231,6 +234,7 @@ OFFICIAL: Mapping[str, frozenset[str]] = MappingProxyType(
             | _COURIERS
             | _SHOPS_AND_SERVICES
             | _MESSENGERS_AND_NETWORKS
+            | dict(OF_COUNTRIES)
         ).items()
     }
 )
@@ -242,14 +246,17 @@ WORLDWIDE = words_of(
     "amazon google ebay dhl fedex ups dpd hsbc citibank santander visa mastercard paypal apple"
     " microsoft samsung huawei ikea costco shopee lazada carousell mercadolibre mercadopago"
     " ticketmaster vinted airbnb etsy youtube rakuten norton adobe americanexpress maybank cimb"
-    " binance bitstamp mcafee barclays revolut netflix klarna walmart"
+    " binance bitstamp mcafee barclays revolut netflix klarna walmart bbva olx yandex ozon daraz"
+    " jumia scotiabank nintendo inpost allegro jtexpress wise itau mondialrelay"
 )
 """Brands that own their name under the domains of countries (amazon.co.jp, dhl.de)."""
 
 ORDINARY = words_of(
     "apple chase wise visa line signal steam zoom ledger phantom exodus gemini kraken"
     " tether stripe booking messenger threads potato blockchain correos norton monzo office365"
-    " evri payme tcat robinhood"
+    " evri payme tcat robinhood ozon wildberries nalog pochta allegro electrum incometax hometax"
+    " nexi kotak ripple stellar chainlink linkt schwab rabby sagawa pichincha inps multibanco yape"
+    " groww brimo maicoin impots ameli publicbank metrobank wingbank youla"
 )
 """Brands that are also words or common names: alone they say nothing, beside a lure they do."""
 
@@ -257,15 +264,35 @@ LURES = words_of(
     "login logon signin sign verify verified verification secure security safe support help"
     " helpdesk care service services customer client account accounts id wallet wallets pay"
     " payment payments bank banking update alert notice billing invoice refund claim claims bonus"
-    " airdrop gift giveaway reward rewards prize promo official online auth confirm unlock unlocked"
-    " recover recovery restore delivery deliver parcel package track tracking post express customs"
-    " redelivery kyc vip connect sync validate app web download shop store mall order orders prime"
-    " trade trading invest exchange earn job jobs task live premium portal com net org cn hk tw"
+    " airdrop gift giveaway reward rewards prize promo official online auth confirm unlock"
+    " unlocked recover recovery restore delivery deliver parcel package track tracking post"
+    " express customs redelivery kyc vip connect sync validate app web download shop store mall"
+    " order orders prime trade trading invest exchange earn job jobs task live premium portal com"
+    " net org cn hk tw seguro segura seguridad banco cliente clientes cuenta verificar actualizar"
+    " acceso ingreso pago pagos envio paquete entrega seguranca conta acesso pagamento pagamentos"
+    " rastreio encomenda securite compte connexion paiement colis livraison suivi remboursement"
+    " sicher sicherheit konto anmelden kunde kunden zahlung lieferung paket sendung sicurezza"
+    " conto accesso spedizione pacco bezpieczny platnosc przesylka dostawa paczka logowanie"
+    " guvenlik giris odeme kargo hesap vhod oplata dostavka posylka lichniy kabinet akun keamanan"
+    " resi hadiah undian dang nhap xac thuc bao mat khuyen mai qua tang"
 )
 """Words beside a brand in a host that honest owners of the same word seldom use."""
 
-WHOLE_ONLY = words_of("icloud linepay cashapp cryptocom singpost auspost imtoken")
+WHOLE_ONLY = words_of(
+    "icloud linepay cashapp cryptocom singpost auspost imtoken coinex mbbank vpbank tpbank tdbank"
+    " usbank isbank akbank inpost anpost nzpost airtel impots singpass hometax delhivery papara"
+    " serasa picpay myntra bitkub raydium safepal guarda bitpay pingan sagawa unicredit postepay"
+    " comdirect postbank aramex mobily pochta tonhub viabcp itau enjoei banamex yesbank pionex"
+    " zerion acleda gmarket ekinet hanabank ababank brimo unicaja notcoin etrade ripple stellar"
+    " colissimo docomo schwab zebpay kbzpay kbzbank paribu enpara absher pekao viettelpost"
+    " swisspost japanpost thailandpost emiratespost mbank maicoin bitopro"
+)
 """Brands that stand by chance inside honest hosts (onlinepayment, multicloud, claimtoken)."""
+
+AT_HOME: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"sparkasse": ("de", "at"), "volksbank": ("de", "at", "it")}
+)
+"""Brands of many local houses, whose name may stand in any host of these countries."""
 
 INNOCENT = words_of(
     "allpay amazonas amazonfrontlines amazonia amazonian amazonite amazonrainforest"

@@ -45,10 +45,11 @@ def code_signals(flat: Flat) -> list[Signal]:
     amounts of money are no one-time codes.
     """
     low = flat.low
-    words = [span for span in flat.seen.words.get(CODE, ()) if _is_of_access(low, *span)]
+    words = list(flat.seen.words.get(CODE, ()))
     if "code" in low:
         words += [match.span() for match in _BARE_CODE.finditer(low)]
         words.sort(key=lambda span: span[1])
+    words = [span for span in words if _is_of_access(low, *span)]
     if not words:
         return []
     found = []

@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from rules.signals.alike_letters import LOOK_ALIKES
 from rules.signals.brands import (
+    AT_HOME,
     INNOCENT,
     LURES,
     OFFICIAL,
@@ -33,6 +34,12 @@ _FEWEST_FOR_TWO_MISTAKES = 10
 """Letters of the shortest brand in which two letters may be wrong."""
 
 _DIGITS = str.maketrans("01345789", "olleastg") | {ord("|"): "l", ord("8"): "b"}
+_CHECKED_OWNERS = words_of("gov go gob gouv gub govt")
+"""Second levels that offices alone may register under, as is .bank.in for the banks of India."""
+
+_OFFICIAL_HOSTS = ("amazon.com.be", "metamask.app.link", "imtoken.page.link")
+"""Hosts of a brand below a domain of somebody who gives out parts of it."""
+
 _NOT_COUNTRIES = words_of("tk ml ga cf gq cc ws pw to me tv io co ai")
 
 
@@ -40,7 +47,7 @@ def imitated_brand(host: str) -> str | None:
     """Return the brand that `host` (lower case) imitates, or None; never one it belongs to."""
     host = unicode_host(host)
     registrable = registrable_domain(host)
-    if registrable is None or _is_official(registrable):
+    if registrable is None or _is_official(registrable) or host.endswith(_OFFICIAL_HOSTS):
         return None
     labels = name_labels(host)
     parts = [part for label in labels for part in label.split("-") if part]
@@ -56,7 +63,11 @@ def _is_official(registrable: str) -> bool:
     if registrable in OFFICIAL_DOMAINS:
         return True
     name, _, suffix = registrable.partition(".")
-    country = suffix.rpartition(".")[2]
+    if any(home in name and suffix in countries for home, countries in AT_HOME.items()):
+        return True
+    kind, _, country = suffix.rpartition(".")
+    if kind in _CHECKED_OWNERS or suffix in ("gov", "bank.in"):
+        return True
     is_country = len(country) == 2 and country not in _NOT_COUNTRIES
     return (
         name in WORLDWIDE and is_country and suffix in (country, f"co.{country}", f"com.{country}")

@@ -18,6 +18,8 @@ _FEWEST_WORDS = 12  # BIP-39 allows 12, 15, 18, 21 and 24
 _FEWEST_DIFFERENT = 9
 _WORD = re.compile(r"[a-z]++")
 _BETWEEN = re.compile(r"[\s,;.:)(0-9/|*_–—-]{1,8}")
+_PARTED = dict.fromkeys(map(ord, ",;.:)(0123456789/|*_–—-"), " ")
+"""What may part the words, as spaces; each is in `_BETWEEN`, too."""
 _KEY = re.compile(r"[5KL](?<![A-Za-z0-9].)[1-9A-HJ-NP-Za-km-z]{50,51}(?![A-Za-z0-9])")
 _HEX_KEY = re.compile(r"(?:0x)?[0-9a-f](?<![0-9a-wyz].)(?<![0-9a-z]0x.)[0-9a-f]{63}(?![0-9a-z])")
 _OF_KEYS = re.compile(
@@ -47,7 +49,7 @@ def secret_signals(flat: Flat) -> list[Signal]:
 
 
 def _seed_phrases(flat: Flat) -> Iterator[Signal]:
-    if len(_WORDS.intersection(flat.low.replace(",", " ").split())) < _FEWEST_DIFFERENT // 2:
+    if not _has_long_run(flat.low):
         return
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(flat.low):
@@ -60,6 +62,16 @@ def _seed_phrases(flat: Flat) -> Iterator[Signal]:
             yield from _phrase(flat, run)
             run = []
     yield from _phrase(flat, run)
+
+
+def _has_long_run(low: str) -> bool:
+    """Tell at little cost whether enough words of the list stand in a row."""
+    length = 0
+    for word in low.translate(_PARTED).split():
+        length = length + 1 if word in _WORDS else 0
+        if length == _FEWEST_WORDS:
+            return True
+    return False
 
 
 def _phrase(flat: Flat, run: list[re.Match[str]]) -> Iterator[Signal]:

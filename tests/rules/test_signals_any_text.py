@@ -98,6 +98,8 @@ def test_the_flat_text_finds_its_way_back(text: str) -> None:
         "invest 1 ", "earn 5% ", "验证码1234", "万", "a点com", "(.)", "\u200b", "a\u200b", "aа",
         "bc1q", "1" * 34 + " ", ".apk", "((((", "http://a/)", "phone 1234567 ", "\ud800", "你好.",
         "xn--a.com ", "A.Com.A", "ａ．ｃｏｍ ", "555-555-", "投1返1", "\U0001f3f4\U000e0067",
+        "1 ", "0x", "[", "[.]", "t.me/", "add me on whatsapp ", "within 5 hours ", "by 18:00 ",
+        "abandon ", "加微信", "e\u0301", "٣", "DE89 3704 0044 0532 0130 00 ", "wc:", "h[://]a.b",
     ],
 )  # fmt: skip
 def test_a_long_text_of_one_piece_comes_to_an_end(unit: str) -> None:

@@ -38,6 +38,27 @@ def kinds(text: str) -> set[str]:
         ("whatsapp://send?phone=15550100", "link.whatsapp"),
         ("https://line.me/ti/p/abc", "link.line"),
         ("lin.ee/abc", "link.line"),
+        ("tg:resolve?domain=example_bot", "link.telegram"),
+        ("ｔ．ｍｅ／example_bot", "link.telegram"),
+        ("t[.]me/example_bot", "link.telegram"),
+        ("wa.m\u200be/15550100", "link.whatsapp"),
+        ("https://zalo.me/0900000000", "link.messenger"),
+        ("https://open.kakao.com/o/abc", "link.messenger"),
+        ("https://u.wechat.com/abc", "link.messenger"),
+        ("https://signal.group/#abc", "link.messenger"),
+        ("https://invite.viber.com/?g2=abc", "link.messenger"),
+        ("viber://chat?number=15550100", "link.messenger"),
+        ("https://discord.gg/abc", "link.messenger"),
+        ("https://weixin.qq.com/r/abc", "link.messenger"),
+        ("https://metamask.app.link/dapp/shop.example", "link.wallet"),
+        ("https://link.trustwallet.com/open_url?url=shop.example", "link.wallet"),
+        ("https://phantom.app/ul/browse/abc", "link.wallet"),
+        ("trust://open_url?url=shop.example", "link.wallet"),
+        ("wc:00e46b69-d0cc-4b3e-b6a2-cee442f97188@1", "link.wallet"),
+        ("ton://transfer/abc", "link.wallet"),
+        ("http://0300.0250.0.1/", "link.ip"),
+        ("http://0xc0.0xa8.1/", "link.ip"),
+        ("hxxp://192[.]0[.]2[.]1/x", "link.ip"),
     ],
 )
 def test_the_address_tells_the_kind(url: str, kind: str) -> None:
@@ -56,6 +77,9 @@ def test_the_address_tells_the_kind(url: str, kind: str) -> None:
         "https://faq.whatsapp.com/1",
         "http://12345/",
         "https://example.com/t.me",
+        "https://discord.com/about",
+        "https://phantom.app/download",
+        "http://300.1.2.3/",
     ],
 )
 def test_a_plain_link_has_no_kind(url: str) -> None:
@@ -81,6 +105,30 @@ def test_the_name_of_a_program_is_told(text: str, name: str) -> None:
 def test_other_files_are_no_programs(text: str) -> None:
     """An ending alone, a picture or a signature file is no program."""
     assert kinds(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ethereum:https://shop.example/page",
+        "bitcoin: the first coin of them all",
+        "cost 1.50/pm or 0.35/block",
+        "from 12.00:24.00",
+        "10.0.0.1 is a version",
+        "trust:me on this one, please",
+    ],
+)
+def test_words_with_a_colon_are_no_deep_link(text: str) -> None:
+    """A coin's name before a colon, prices and hours open no wallet and are no address."""
+    assert kinds(text) == set()
+
+
+def test_a_payment_request_is_one_link() -> None:
+    """A coin's scheme with an address is a link to a wallet, told whole."""
+    text = "pay bitcoin:BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4?amount=1 now"
+    spans = {s.name: text[s.start : s.end] for s in find_signals(text)}
+    assert spans["link.wallet"] == text[4:-4]
+    assert "wallet.bitcoin" in spans
 
 
 def test_a_program_in_a_link_is_told_once() -> None:

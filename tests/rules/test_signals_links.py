@@ -65,6 +65,9 @@ def test_a_link_needs_no_scheme(text: str, link: str) -> None:
         "http:// and https:///",
         "a.1 b.22 c.333",
         "ok ye.lt. me.tl first.love u",
+        "the dot com boom and the dot com crash",
+        "we came . come too . No more",
+        "(see: above) [: note] {.5}",
     ],
 )
 def test_what_only_looks_like_a_link_is_none(text: str) -> None:
@@ -105,6 +108,14 @@ def test_chinese_text_may_touch_a_link(text: str, link: str) -> None:
         ("evil。top", "evil.top", "evil.top"),
         ("ｅｖｉｌ．ｃｏｍ／ｘ", "evil.com/x", "evil.com"),
         ("e\u200bvil.t\u200dop/x", "evil.top/x", "evil.top"),
+        ("https[://]evil[.]com/a", "https://evil.com/a", "evil.com"),
+        ("hxxps[:]//evil.com/a", "https://evil.com/a", "evil.com"),
+        ("http[s]://evil.com/a", "https://evil.com/a", "evil.com"),
+        ("http:\\\\evil.com", "http://evil.com", "evil.com"),
+        ("evil .com", "evil.com", "evil.com"),
+        ("evil . com", "evil.com", "evil.com"),
+        ("evil{.}com/x", "evil.com/x", "evil.com"),
+        ("bu\u0308cher.example/a", "bücher.example/a", "bücher.example"),
     ],
 )
 def test_disguise_is_undone(text: str, url: str, host: str) -> None:

@@ -86,6 +86,24 @@ def test_an_amount_of_crypto_is_both(amount: str) -> None:
     assert amounts(f"pay {amount}, now", "money.crypto") == [amount]
 
 
+@pytest.mark.parametrize(
+    "amount",
+    [
+        "500 pesos", "S/ 500", "2 millones de pesos", "R$ 1.500,00", "500 reais", "1.000,00 MT",
+        "2 500 €", "500 francs", "30.000 FCFA", "500 Franken", "1'500 CHF", "5 000 руб",
+        "30 тыс. рублей", "₽500", "500 грн", "500 zł", "1500 TL", "500 lira", "500 ريال", "٥٠٠ درهم",
+        "500 دولار", "500 रुपये", "५ हज़ार रुपये",
+        "৫০০ টাকা", "Tk 500", "Rp500.000", "500rb", "5 juta rupiah", "RM 1,500", "500.000đ",
+        "5 triệu đồng", "500.000 VND", "1,000 บาท", "500 រៀល", "၅၀၀ ကျပ်", "₱500", "500 piso",
+        "3만원", "50만 원", "1万円", "5000円", "KSh 500", "TSh 25,000", "500 shilingi",
+    ],
+)  # fmt: skip
+def test_every_language_writes_its_own_money(amount: str) -> None:
+    """Currencies, multipliers, grouping and digits of each language make one amount."""
+    assert amounts(f"({amount})") == [amount]
+    assert amounts(f"{amount}\n") == [amount]
+
+
 @pytest.mark.parametrize("amount", ["thousand dollars", "million euros", "hundred US dollars"])
 def test_an_amount_in_words_is_told(amount: str) -> None:
     """Hundreds, thousands and millions in words count with their currency."""
@@ -117,6 +135,11 @@ def test_each_currency_belongs_to_one_number() -> None:
         "room 500, floor 3",
         "version 3.5",
         "a hundred people",
+        "5 real people",
+        "the 5 pen set",
+        "3 dogs try 5 times",
+        "5 ty for that",
+        "dial 555 010 0199",
         "1" * 30 + " usd",
     ],
 )

@@ -33,6 +33,32 @@ def test_a_number_is_told_whole(written: str, number: str) -> None:
         assert found == [(start, start + len(written), number)]
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("llámame al 612 345 678", "612345678"),
+        ("Anruf unter 0151 2345 6789", "015123456789"),
+        ("appelle le 06 12 34 56 78", "0612345678"),
+        ("звоните 8 900 000-00-00", "89000000000"),
+        ("zadzwoń 600 100 200", "600100200"),
+        ("0532 000 00 00 arayın", "05320000000"),
+        ("اتصل 0500000000", "0500000000"),
+        ("कॉल करें 9876543210", "9876543210"),
+        ("hubungi 0812-0000-0000", "081200000000"),
+        ("gọi 0900 000 000", "0900000000"),
+        ("โทร 081-000-0000", "0810000000"),
+        ("전화 010-0000-0000", "01000000000"),
+        ("電話 090-0000-0000", "09000000000"),
+        ("ligue (11) 91234-5678", "11912345678"),
+        ("piga simu 0700 000 000", "0700000000"),
+        ("call +1 202 555 0143 2024", "+12025550143"),
+    ],
+)
+def test_numbers_of_many_countries_are_told(text: str, number: str) -> None:
+    """Numbers as each country writes them are found, most of them after a word for calling."""
+    assert [phone.number for phone in phones_in(text)] == [number]
+
+
 @pytest.mark.parametrize("text", ["call 5550100", "手机：5550100 找我", "text me: 555 0100"])
 def test_a_short_number_needs_a_word_before_it(text: str) -> None:
     """Seven digits are a number after a word such as "call", and not otherwise."""

@@ -139,7 +139,7 @@ _HAND_OVER: Mapping[str, str] = {
     " 微信号, 微信號, v信号, 薇信号, 加飞机, 加飛機, 飞机联系, 飞机号, 纸飞机号, 加电报, 加電報,"
     " 下载电报, 加qq, 加扣, 加扣扣, 加企鹅, qq联系, qq群, 加line, 加我line, 加賴, 加赖, 加我賴,"
     " 加我赖, 加群, 进群, 進群, 拉你进群, 加whatsapp, 加我whatsapp, 加telegram, 加tg, 加我tg, +v,"
-    " ➕v, ＋v, +微, ➕微, +薇, line群, 加入群组, 加入群組, 下载蝙蝠, line好友, 加賴好友",
+    " ➕v, +微, ➕微, +薇, line群, 加入群组, 加入群組, 下载蝙蝠, line好友, 加賴好友",
     "es": "mi whatsapp, al whatsapp, por whatsapp, vía whatsapp, mi telegram, por telegram,"
     " mi wasap, al wasap, por wasap, al wsp, por wsp, mi wsp",
     "pt": "meu whatsapp, meu whats, no meu whats, meu zap, no zap, pelo zap, chama no zap,"
