@@ -21,6 +21,7 @@ from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import fold, words_of
 from rules.letter_runs import Runs, letters_of
 from rules.looking import Lookout
+from rules.patterns import Pattern
 from rules.phrases import Phrase
 from rules.rulebook import Rulebook
 from rules.signals import Signal, find_signals
@@ -121,7 +122,7 @@ class Measuring:
         )
 
     def _pattern(self, source: str, clues: tuple[str, ...]) -> Cost:
-        pattern, raised = self._rulebook.patterns[source], self._raised[source]
+        pattern, raised = Pattern(source), self._raised[source]
         time = least(lambda texts: [pattern.find(text) for text in texts], raised)
         return self._cost((PATTERN, source), time, len(raised), clues)
 
