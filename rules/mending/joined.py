@@ -7,7 +7,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from rules.mending.hashing import WEIGHTS, may_be_present, sums
-from rules.mending.lexicon import IS_KNOWN, Lexicon
+from rules.mending.lexicon import IS_KNOWN, Lexicon, suit
 
 _LONGEST_PIECE = 16
 _MOST_LETTERS = 600
@@ -20,7 +20,9 @@ _LEAST_ZIPF = 3.0
 _TELLING_ZIPF = 4.2
 """How common a known word of four letters or more is taken to be at least."""
 
-_SPACE = 0.5
+_LIMIT = {1: 1.5, 2: 1.0}
+"""What the limit of a piece costs by its length, half for longer ones: short ones are anywhere."""
+
 _STRAY = 3.0
 _NEVER = float("inf")
 _COST_PER_LETTER = 0.8
@@ -76,14 +78,14 @@ def _anywhere(text: str, lexicon: Lexicon, languages: int) -> list[list[Piece]]:
 
 def _piece(word: str, start: int, lexicon: Lexicon, languages: int) -> Piece | None:
     homes = lexicon.homes(word)
-    if not homes & languages:
+    if not homes & languages or not suit(homes, languages):
         return None
     known = bool(homes & IS_KNOWN)
     zipf = lexicon.zipf(word)
     if zipf < _LEAST_ZIPF or (len(word) < 3 and not homes & languages & ~IS_KNOWN):
         return None
     is_telling = known and len(word) > 3
-    cost = 8.0 - max(zipf, _TELLING_ZIPF if is_telling else 0.0) + _SPACE
+    cost = 8.0 - max(zipf, _TELLING_ZIPF if is_telling else 0.0) + _LIMIT.get(len(word), 0.5)
     return Piece(start, start + len(word), cost, is_telling)
 
 

@@ -30,7 +30,7 @@ def reading(token: str, lexicon: Lexicon, languages: int, *, freely: bool = Fals
         if freely and len(word) < 4 and not letters and lexicon.zipf(word) < _VERY_COMMON:
             continue
         homes = lexicon.homes(word) & languages & (-1 if letters else ~IS_KNOWN)
-        if homes and (freely or lexicon.knows(word)):
+        if homes and (freely or lexicon.suits(word, languages)):
             return word
     return None
 

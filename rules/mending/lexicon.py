@@ -12,9 +12,12 @@ from rules.mending.hashing import LONGEST, HashTable, hashes_of, heads_of, prese
 _FIELD = 8
 _FIELDS = 24
 KNOWN = _FIELDS - 1
-"""The number of the field that tells a known word; below it each language has one."""
+"""The number of the field that tells a known word; the one below it tells a word left alone in all
+languages, and below that each language has one."""
 
 IS_KNOWN = 1 << KNOWN * _FIELD
+_LANGUAGES = KNOWN - 1
+_EVERYWHERE = 1 << _LANGUAGES * _FIELD
 _RARE = 3.3
 """How common, as zipf, a known word is taken to be that is in no list."""
 
@@ -65,8 +68,13 @@ class Lexicon:
         if place < 0:
             return fields
         if len(word) >= _LONG_ENOUGH and self.common.zipf_at(place) >= _AT_HOME_EVERYWHERE:
-            fields |= IS_KNOWN
+            fields |= _EVERYWHERE
         return fields | _spread(self.common.languages_at(place))
+
+    def suits(self, word: str, languages: int) -> bool:
+        """Return whether *word* is known, and common in one of *languages* if it is anywhere."""
+        homes = self.homes(word)
+        return bool(homes & IS_KNOWN) and suit(homes, languages)
 
     def zipf(self, word: str) -> float:
         """Return how common *word* is in its most likely language; 0 when it is nowhere."""
@@ -75,9 +83,17 @@ class Lexicon:
         return max(found, _RARE) if found < _RARE and self.knows(word) else found
 
 
+def suit(homes: int, languages: int) -> bool:
+    """Return whether a word of these *homes* may stand in a text of these *languages*.
+
+    One that is common nowhere may: a brand, a coin.
+    """
+    return homes & _ANY_LANGUAGE == 0 or homes & languages & _ANY_LANGUAGE != 0
+
+
 @lru_cache(maxsize=4096)
 def _spread(bits: int) -> int:
-    return sum(1 << number * _FIELD for number in range(KNOWN) if bits >> number & 1)
+    return sum(1 << number * _FIELD for number in range(_LANGUAGES) if bits >> number & 1)
 
 
 def languages_of(homes: Iterable[int]) -> int:
@@ -85,7 +101,7 @@ def languages_of(homes: Iterable[int]) -> int:
 
     At most 255 homes. All languages when too few words tell.
     """
-    counts = sum(homes).to_bytes(_FIELDS, "little")[:KNOWN]
+    counts = sum(homes).to_bytes(_FIELDS, "little")[:_LANGUAGES]
     most = max(counts)
     if most < _FEW_WORDS:
         return _ALL
@@ -94,13 +110,18 @@ def languages_of(homes: Iterable[int]) -> int:
 
 @lru_cache(maxsize=4096)
 def _chosen(flags: bytes) -> int:
-    return IS_KNOWN | sum(1 << number * _FIELD for number, flag in enumerate(flags) if flag)
+    return (
+        IS_KNOWN
+        | _EVERYWHERE
+        | sum(1 << number * _FIELD for number, flag in enumerate(flags) if flag)
+    )
 
 
 _ENOUGH = [bytes(count >= most * _LANGUAGE_SHARE for count in range(256)) for most in range(256)]
 """By the votes of the most voted language: for each number of votes whether it is enough."""
 
-_ALL = IS_KNOWN | _spread((1 << KNOWN) - 1)
+_ANY_LANGUAGE = _spread((1 << _LANGUAGES) - 1)
+_ALL = IS_KNOWN | _EVERYWHERE | _ANY_LANGUAGE
 
 
 def lexicon_arrays(words: list[str]) -> dict[str, NDArray[np.generic]]:

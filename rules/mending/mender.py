@@ -71,10 +71,11 @@ class Mender:
             homes = self._with_new(tokens)
         languages = languages_of(homes[:TELLING])
         unknown = [at for at, home in enumerate(homes) if not home & languages]
-        if not unknown:
+        signs_read = _signs_read(folded)
+        if not unknown and not signs_read:
             return ()
         whole = Whole(tokens, unknown, languages, self._lexicon, self._single)
-        return whole.edits(_signs_read(folded))
+        return whole.edits(signs_read)
 
     def _with_new(self, tokens: Sequence[str]) -> list[int]:
         """Return the homes of *tokens*, of which some are new."""

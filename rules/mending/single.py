@@ -40,17 +40,16 @@ class Single:
             if read := leet.reading(word, self._lexicon, languages):
                 return LEET, read
             bare = MARKS.sub("", word)
-            if bare != word and len(bare) >= _SHORTEST_MARKED and self._lexicon.knows(bare):
-                return MARKED, bare
-            return None
-        if len(word) >= _SHORTEST_MISSPELT and (known := self.nearest(word, freely=False)):
+            is_long = bare != word and len(bare) >= _SHORTEST_MARKED
+            return (MARKED, bare) if is_long and self._lexicon.suits(bare, languages) else None
+        if len(word) >= _SHORTEST_MISSPELT and (known := self.nearest(word, languages)):
             return MISSPELT, known
         if len(word) >= SHORTEST_JOINED and (words := cut(word, self._lexicon, languages)):
             return JOINED, " ".join(words)
         return None
 
-    def nearest(self, word: str, *, freely: bool) -> str | None:
-        """Return the known word of which *word* is a misspelling, or None.
+    def nearest(self, word: str, languages: int, *, freely: bool = False) -> str | None:
+        """Return the known word, of these *languages*, of which *word* is a misspelling, or None.
 
         *Freely* takes short words and two mistakes as well.
         """
@@ -59,7 +58,11 @@ class Single:
         for number in self._mistakes.candidates(word, two=two):
             known = self._lexicon.word(number)
             mistake = mistake_between(word, known)
-            if mistake and _is_plain(word, known, mistake, freely):
+            if (
+                mistake
+                and _is_plain(word, known, mistake, freely)
+                and self._lexicon.suits(known, languages)
+            ):
                 rare = 8.0 - self._lexicon.zipf(known)
                 cost = mistake.cost + _FREQUENCY_COUNTS * rare
                 best = min(best or (cost, known), (cost, known))

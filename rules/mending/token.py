@@ -31,10 +31,12 @@ def core(token: str) -> tuple[str, int]:
 def homes_of(token: str, lexicon: Lexicon) -> int:
     """Return the homes of the word in *token*; those of a known word when it is left alone.
 
-    Left alone are links, hosts, handles and e-mail addresses, numbers, single letters, and what is
-    written in a script without spaces.
+    Left alone are links, hosts, handles, tags and e-mail addresses, numbers, single letters, and
+    what is written in a script without spaces.
     """
     word = core(token)[0]
+    if token.startswith(("@", "#", "/")) and word.isalpha():
+        return IS_KNOWN
     if word.isalpha():
         if len(word) == 1 or (not word.isascii() and _UNSPACED.search(word)):
             return IS_KNOWN

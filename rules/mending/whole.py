@@ -79,7 +79,7 @@ class Whole:
     def _join(self, first: int) -> bool:
         """Join a token and the next where that makes a known word likelier than the two."""
         word = self._together(first)
-        if len(word) < _SHORTEST_BROKEN or not self._lexicon.knows(word):
+        if len(word) < _SHORTEST_BROKEN or not self._lexicon.suits(word, self._languages):
             return False
         zipf = self._lexicon.zipf
         halves = (core(token)[0] for token in self._tokens[first : first + 2])
@@ -118,7 +118,7 @@ class Whole:
             word = core(self._tokens[at])[0]
             if at in self._taken or len(word) < _SHORTEST_MISSPELT or not word.isalpha():
                 continue
-            if known := self._single.nearest(word, freely=True):
+            if known := self._single.nearest(word, self._languages, freely=True):
                 self._replace(MISSPELT, at, at, known)
 
     def _as_edits(self) -> list[Edit]:
