@@ -52,11 +52,7 @@ def languages(context: typer.Context, incomplete: str) -> list[str]:
 
 def codes(incomplete: str) -> Offers:
     """Offer the codes of diagnostics, with their titles."""
-    return [
-        (code, entry.title)
-        for code, entry in CATALOGUE.items()
-        if code.startswith(incomplete.upper())
-    ]
+    return [(code, entry.title) for code, entry in CATALOGUE.items() if code.startswith(incomplete)]
 
 
 def _folders(context: typer.Context) -> list[Path]:

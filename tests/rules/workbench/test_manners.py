@@ -182,7 +182,7 @@ COMPLETED = {
     "list --language e": {"en"},
     "list --family job.t": {"job.task", "job.trafficking_indicators"},
     "list --kind h": {"honest"},
-    "diagnostics e00": {"E001", "E002", "E003", "E004"},
+    "diagnostics E00": {"E001", "E002", "E003", "E004"},
     "chec": {"check"},
 }
 
