@@ -1,8 +1,8 @@
 """Numbers for runs of letters: the same run has the same number, wherever it stands.
 
-A run of k letters has the polynomial of its code points, modulo 2**64, times a factor of its
-length's own: two different runs share a number about once in 2**64 pairs. The upper bits of a
-number are as good as random, so they serve as its place in a table.
+A run has the polynomial of its code points, each times an odd constant, modulo 2**64: two
+different runs share a number about once in 2**64 pairs. The upper bits of a number are as good as
+random, so they serve as its place in a table.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ LENGTHS = (1, 2, 3, 4, 5, 6, 8)
 
 _BASE = 0x9E3779B97F4A7C15
 _POWER = {length: np.uint64(pow(_BASE, length, 1 << 64)) for length in (1, 2, 4)}
-_FACTOR = {k: np.uint64((0xD6E8FEB86659FD93 * (k + 3) | 1) % (1 << 64)) for k in LENGTHS}
+_SPREAD = np.uint64(0xD6E8FEB86659FD93)
 _MADE_OF = {2: (1, 1), 3: (2, 1), 4: (2, 2), 5: (4, 1), 6: (4, 2), 8: (4, 4)}
 
 
@@ -40,20 +40,17 @@ class Runs:
     def __init__(self, letters: Numbers) -> None:
         """Take the *letters* of one text, or of several as the rows of a matrix."""
         self.letters = letters
-        self._made: dict[int, Numbers] = {1: letters}
+        self._made: dict[int, Numbers] = {1: letters * _SPREAD}
 
     def of(self, length: int) -> Numbers:
         """Return the numbers of the runs of *length* letters, one of ``LENGTHS``.
 
         They stand in order of their first letter, along the last axis.
         """
-        return self._polynomials(length) * _FACTOR[length]
-
-    def _polynomials(self, length: int) -> Numbers:
         if (made := self._made.get(length)) is None:
             first, last = _MADE_OF[length]
-            tail = self._polynomials(last)[..., first:]
-            head = self._polynomials(first)[..., : tail.shape[-1]]
+            tail = self.of(last)[..., first:]
+            head = self.of(first)[..., : tail.shape[-1]]
             made = self._made[length] = head * _POWER[last] + tail
         return made
 

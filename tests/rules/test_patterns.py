@@ -68,8 +68,8 @@ def _taken(source: str) -> Pattern | None:
 def test_what_a_pattern_needs() -> None:
     """Needs are words one of which must be there, with the limits of words where they are asked."""
     assert needs_of(r"(pay|send) (\w+ )?now") == (
-        frozenset({Word("pay "), Word("send ")}),
         frozenset({Word("now")}),
+        frozenset({Word("pay "), Word("send ")}),
     )
     assert needs_of(r"\bu\b") == (frozenset({Word("u", begins=True, ends=True)}),)
     assert needs_of(r"colou?rs{2}") == (frozenset({Word("colorss"), Word("colourss")}),)
