@@ -69,12 +69,14 @@ def find_signals(text: str, links: Sequence[HiddenLink] = ()) -> list[Signal]:
         found += invisible_signals(flat, text) + mixed_script_signals(flat)
         found += handle_signals(flat) + wallet_signals(flat) + secret_signals(flat)
     if flat.seen.words or not marks.isdisjoint(_OF_NUMBERS):
-        found += _number_signals(flat) + contact_signals(flat) + deadline_signals(flat)
+        runs = flat.digit_runs() if DIGIT in marks else []
+        found += _number_signals(flat, runs)
+        found += contact_signals(flat) + deadline_signals(flat, runs)
     return sorted(set(found), key=_PLACE) if found else found
 
 
-def _number_signals(flat: Flat) -> list[Signal]:
-    numbers = numbers_of(flat) if DIGIT in flat.seen.marks else []
+def _number_signals(flat: Flat, runs: Sequence[int]) -> list[Signal]:
+    numbers = numbers_of(flat, runs)
     found = money_signals(flat, numbers)
     if numbers or DOUBLING in flat.seen.words:
         found += earning_signals(flat, numbers)

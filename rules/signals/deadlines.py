@@ -1,11 +1,10 @@
 """Time pressure: a deadline by the clock, by a count of hours, or by a day."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from rules.signals.flat import Flat
-from rules.signals.marks import DIGIT
 from rules.signals.money import MOST_NUMBERS
 from rules.signals.nearby import outermost
 from rules.signals.signal import Signal
@@ -76,15 +75,16 @@ _OPENING_HOURS = re.compile(
 )
 
 
-def deadline_signals(flat: Flat) -> list[Signal]:
+def deadline_signals(flat: Flat, runs: Sequence[int]) -> list[Signal]:
     """Return a signal for each deadline: "within 24 hours", "by 18:00", "expires tonight".
 
     Opening hours ("9:00-18:00", "open until 6 pm") and plans ("home in 10 minutes") are none.
+    `runs` is where the runs of digits start.
     """
     spans = list(flat.seen.words.get(DEADLINE, ()))
-    if DIGIT in flat.seen.marks:
-        spans += _by_count(flat.low)
-        spans += _by_clock(flat.low)
+    for start in islice(runs, MOST_NUMBERS):
+        spans += _by_count(flat.low, start)
+        spans += _by_clock(flat.low, start)
     return [flat.signal("time.deadline", start, end) for start, end in outermost(spans)]
 
 
@@ -92,16 +92,15 @@ def _backwards_from(low: str, start: int) -> str:
     return low[max(0, start - _WINDOW) : start][::-1]
 
 
-def _by_count(low: str) -> Iterator[tuple[int, int]]:
-    for count in islice(_COUNT.finditer(low), MOST_NUMBERS):
-        unit = _UNIT.match(low, count.end())
-        if unit is None:
-            continue
-        start, end = count.start(), unit.end()
+def _by_count(low: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the deadline of so many hours or days, whose count starts at `start`."""
+    count = _COUNT.match(low, start)
+    unit = count and _UNIT.match(low, count.end())
+    if count and unit:
         ahead = _count_starts(low, start, count.end())
-        left = _LEFT_AFTER.match(low, end)
+        left = _LEFT_AFTER.match(low, unit.end())
         if ahead is not None or left:
-            yield start if ahead is None else ahead, left.end() if left else end
+            yield start if ahead is None else ahead, (left or unit).end()
 
 
 def _count_starts(low: str, start: int, end: int) -> int | None:
@@ -116,11 +115,12 @@ def _count_starts(low: str, start: int, end: int) -> int | None:
     return None
 
 
-def _by_clock(low: str) -> Iterator[tuple[int, int]]:
-    for clock in islice(_CLOCK.finditer(low), MOST_NUMBERS):
-        window = _backwards_from(low, clock.start())
+def _by_clock(low: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the deadline at the time of day that starts at `start`."""
+    clock = _CLOCK.match(low, start)
+    if clock:
+        window = _backwards_from(low, start)
         by = _BY_BEFORE.match(window)
         until = _UNTIL_AFTER.match(low, clock.end())
         if (by or until) and not _OPENING_HOURS.match(window, by.end() if by else 0):
-            first = clock.start() - by.end() if by else clock.start()
-            yield first, until.end() if until else clock.end()
+            yield start - by.end() if by else start, (until or clock).end()

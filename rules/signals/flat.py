@@ -25,6 +25,7 @@ _WIDE = (*range(0xFF01, 0xFF5F), *range(0xFFE0, 0xFFE7), 0x3000, *range(0x1D400,
 _KEPT_WIDE = (
     "！＂＇（），；？［］｛｝"  # the punctuation of Chinese sentences ends a link; ASCII may not
 )
+_DIGIT_RUN = re.compile(r"[0-9]++")
 _ZEROS = "٠۰०০๐໐၀០೦௦౦൦੦૦୦༠߀"  # the zeros of Arabic, Persian, Hindi, Bengali, Thai, Burmese, …
 _DIGITS = {ord(zero) + value: str(value) for zero in _ZEROS for value in range(10)}
 _NARROW = _DIGITS | {
@@ -45,6 +46,10 @@ class Flat:
     low: str
     places: Sequence[int] | None
     seen: Seen
+
+    def digit_runs(self) -> list[int]:
+        """Return where each run of digits starts."""
+        return [run.start() for run in _DIGIT_RUN.finditer(self.low)]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the non-empty [start, end) of this text stands in the original."""

@@ -8,11 +8,11 @@ from rules.signals.flat import Flat
 from rules.signals.hosts import KNOWN_HOSTS, is_ip, is_punycode, registrable_domain
 from rules.signals.links import FoundLink
 from rules.signals.lookalikes import imitated_brand
-from rules.signals.marks import DISGUISE, DOT, INSTALLER, SCHEME
+from rules.signals.marks import APP_SCHEME, DISGUISE, DOT, INSTALLER, SCHEME
 from rules.signals.signal import Signal
 from rules.signals.word_list import words_of
 
-OF_LINKS = (DISGUISE, DOT, INSTALLER, SCHEME)
+OF_LINKS = (APP_SCHEME, DISGUISE, DOT, INSTALLER, SCHEME)
 """The marks of a text that may hold a link or the name of a program."""
 
 SHORTENERS = words_of(

@@ -9,7 +9,7 @@ from rules.signals.brands import share_a_brand
 from rules.signals.disguises import undisguised
 from rules.signals.flat import Flat, flatten
 from rules.signals.hosts import is_bare_host, is_dotted_ip, registrable_domain, unicode_host
-from rules.signals.marks import DISGUISE, DOT, SCHEME
+from rules.signals.marks import APP_SCHEME, DISGUISE, DOT, SCHEME
 from rules.signals.signal import HiddenLink
 
 _URL_LETTERS = r"!#-;=?-\[\]_a-z~"  # ASCII that may stand in a path; Chinese after it is text
@@ -25,6 +25,7 @@ _WITHOUT_SLASHES = re.compile(  # bitcoin:bc1…, wc:…@2, tg:resolve?domain=�
     r"|tg:[a-z]{2,20}\?[a-z0-9=&_%+-]{3,300}|skype:[a-z0-9._:-]{3,80}\?(?:chat|add|call))"
 )
 _SCHEME_NAME = re.compile(rf"(?:h(?:tt|xx|\*\*)ps?|ftp|{_APPS})\Z")
+_HTTPS = re.compile("https")
 _LONGEST_SCHEME = 13
 _ADDRESS = re.compile(
     r"(?P<authority>[^\s/?#<>\"\\(){},;!|，。！？；、”“’‘（）【】《》「」\ud800-\udfff]{1,300})"
@@ -98,7 +99,7 @@ def _hidden_link(text: str, hidden: HiddenLink) -> Iterator[FoundLink]:
 
 
 def _written_links(flat: Flat) -> Iterator[FoundLink]:
-    if flat.seen.marks.isdisjoint((DOT, SCHEME, DISGUISE)):
+    if flat.seen.marks.isdisjoint((DOT, SCHEME, APP_SCHEME, DISGUISE)):
         return
     flat = undisguised(flat)
     rest = flat.low
@@ -112,7 +113,7 @@ def _written_links(flat: Flat) -> Iterator[FoundLink]:
 
 def _with_app(flat: Flat) -> Iterator[tuple[int, int, FoundLink]]:
     """Yield the links that name an app and no host, such as bitcoin:bc1…"""
-    if SCHEME not in flat.seen.marks:
+    if APP_SCHEME not in flat.seen.marks:
         return
     for match in _WITHOUT_SLASHES.finditer(flat.low):
         start = match.start()
@@ -124,8 +125,10 @@ def _with_app(flat: Flat) -> Iterator[tuple[int, int, FoundLink]]:
 def _with_scheme(flat: Flat) -> Iterator[tuple[int, int, FoundLink]]:
     at = 0
     while (colon := flat.low.find("://", at)) >= 0:
-        at = max(at, colon - _LONGEST_SCHEME)
-        name = _SCHEME_NAME.search(flat.low, at, colon)
+        if flat.low.startswith("https", colon - 5) and colon - 5 >= at:
+            name = _HTTPS.match(flat.low, colon - 5)
+        else:
+            name = _SCHEME_NAME.search(flat.low, max(at, colon - _LONGEST_SCHEME), colon)
         address = name and _ADDRESS.match(flat.low, colon + 3)
         at = colon + 3
         if name and address:

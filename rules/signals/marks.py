@@ -13,7 +13,8 @@ from threading import Lock
 
 import hyperscan
 
-from rules.signals.words import WORDS, Entry
+from rules.signals.words import WORDS
+from rules.signals.words.spelling import continues
 
 INVISIBLE_MARK = "invisible"
 WIDE = "wide"
@@ -24,6 +25,7 @@ AT = "at"
 DOT = "dot"
 DISGUISE = "disguise"
 SCHEME = "scheme"
+APP_SCHEME = "scheme of an app"
 INSTALLER = "installer"
 RUN = "run"
 SEGWIT = "segwit"
@@ -52,7 +54,9 @@ _EXPRESSIONS: Mapping[str, str] = {
     DOT: r"\.[^\s.]",
     DISGUISE: r"[\[({\x{ff08}\x{ff3b}\x{ff5b}<] ?(?:\.|dot|\x{70b9}|\x{9ede}|:)"
     r"|[\x{3002}\x{ff61}\x{70b9}\x{9ede}] ?[a-z]| dot | \. ?[a-z]|:\\\\|\[s\]:",
-    SCHEME: r"://|[a-z]:[a-z0-9][^\s]{6}",
+    SCHEME: r"://",
+    APP_SCHEME: r"(?:bitcoin|ethereum|litecoin|dogecoin|ripple|solana|tron|monero|lightning"
+    r"|bitcoincash|wc|tg|skype):[a-z0-9/]",
     INSTALLER: r"\.(?:apk|xapk|apks|apkm|aab|exe|msi|msix|scr|dmg|pkg|ipa|mobileconfig"
     r"|appinstaller|hta|jar|bat|vbs|lnk|cmd|ps1|apkx|deb|rpm|appimage)",
     RUN: r"[a-z0-9_+/-]{25}",
@@ -80,7 +84,7 @@ MOST_WORDS = 3_000
 """Words of one text that are noted; a message of 4,096 letters holds a few hundred."""
 
 _NAMES = list(_EXPRESSIONS)
-_ENTRIES: list[Entry] = list(WORDS)
+_FACTS = [(entry.group, len(entry.written), entry.left, entry.right) for entry in WORDS]
 
 
 def _database_of_marks() -> hyperscan.Database:
@@ -96,9 +100,9 @@ def _database_of_marks() -> hyperscan.Database:
 def _database_of_words() -> hyperscan.Database:
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(
-        expressions=[entry.written.encode() for entry in _ENTRIES],
-        ids=list(range(len(_ENTRIES))),
-        flags=[0] * len(_ENTRIES),
+        expressions=[entry.written.encode() for entry in WORDS],
+        ids=list(range(len(WORDS))),
+        flags=[0] * len(WORDS),
         literal=True,
     )
     return database
@@ -136,10 +140,13 @@ def _words(
     if len(written) != len(low):
         ends = _in_letters(written, ends)
     for (_, number), end in zip(hits, ends, strict=True):
-        entry = _ENTRIES[number]
-        start = end - len(entry.written)
-        if entry.stands_alone(low, start, end):
-            words.setdefault(entry.group, []).append((start, end))
+        group, length, left, right = _FACTS[number]
+        start = end - length
+        if left and start and continues(low[start - 1], low[start]):
+            continue
+        if right and end < len(low) and continues(low[end], low[end - 1]):
+            continue
+        words.setdefault(group, []).append((start, end))
     return words
 
 

@@ -1,7 +1,7 @@
 """Amounts of money, fiat and crypto, as writers of the library's languages put them."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from rules.signals.flat import Flat
@@ -71,6 +71,13 @@ _BEFORE_BACKWARDS = re.compile(  # on the letters before a number, the nearest f
     rf"|\.?(?:{alternatives(_spaced([*CODES, *BEFORE_ONLY]), True)})(?![{_SPACED_LETTER}])"
     rf"|{alternatives(_JOINED_BEFORE, True)})"
 )
+_NEXT_WORD = re.compile(r" ?([a-z\u00df-\u024f\u0400-\u052f\u1ea0-\u1eff]+)|()(?:[.,;:!?)\n]|\Z)")
+_FIRST_WORDS = frozenset(
+    re.match(r"[^\W\d_]*", word)[0]  # type: ignore[index]
+    for word in [*_with_plain(SPACED_TIMES), *_SPACED_AFTER, *_DOTTED_AFTER, *_CRYPTO_LATIN, "u"]
+)
+"""What a word right after a number begins with, if the number is money: checked at little cost."""
+
 _BEFORE_WINDOW = 12
 _TIMES = re.compile(TIMES)
 _NEXT_AMOUNT = re.compile(rf" ?[0-9{SIGNS}]")
@@ -111,15 +118,21 @@ class Number(NamedTuple):
         return self.money_start != self.start or self.money_end != self.end
 
 
-def numbers_of(flat: Flat) -> list[Number]:
-    """Return the first `MOST_NUMBERS` numbers of the text, each with the currency beside it."""
+def numbers_of(flat: Flat, runs: Sequence[int]) -> list[Number]:
+    """Return the first `MOST_NUMBERS` numbers of the text, each with the currency beside it.
+
+    `runs` is where its runs of digits start.
+    """
     numbers: list[Number] = []
-    taken = 0
-    for match in _NUMBER.finditer(flat.low):
-        written = match[0]
-        if len(written) <= _LONGEST_NUMBER:
-            end = match.start() + len(written.rstrip(".,"))
-            numbers.append(_with_currency(flat.low, match.start(), end, taken))
+    read = taken = 0
+    for start in runs:
+        match = _NUMBER.match(flat.low, start) if start >= read else None
+        if match is None:
+            continue
+        read = match.end()
+        if read - start <= _LONGEST_NUMBER:
+            end = start + len(match[0].rstrip(".,"))
+            numbers.append(_with_currency(flat.low, start, end, taken))
             taken = numbers[-1].money_end
             if len(numbers) == MOST_NUMBERS:
                 break
@@ -170,6 +183,9 @@ def _with_currency(low: str, start: int, end: int, taken: int) -> Number:
 
 
 def _currency_after(low: str, start: int, end: int, has_one: bool) -> re.Match[str] | None:
+    word = _NEXT_WORD.match(low, end)
+    if word is not None and (word[1] not in _FIRST_WORDS if word[1] else True):
+        return None
     after = _AFTER.match(low, end)
     if after is None:
         return None

@@ -25,17 +25,6 @@ class Entry:
     left: bool
     right: bool
 
-    def stands_alone(self, low: str, start: int, end: int) -> bool:
-        """Tell whether the word at [start, end) of `low` is no part of a longer one."""
-        if self.left and start and _continues(low[start - 1], low[start]):
-            return False
-        return not (self.right and end < len(low) and _continues(low[end], low[end - 1]))
-
-
-def _continues(letter: str, word: str) -> bool:
-    """Tell whether `letter` is part of the word it touches with `word`; Chinese is not of Latin."""
-    return letter.isalpha() and is_spaced(letter) == is_spaced(word)
-
 
 def listed(table: Mapping[str, str]) -> Iterator[str]:
     """Yield every word of a table of languages, each a string of words parted by commas."""

@@ -16,6 +16,11 @@ def is_spaced(letter: str) -> bool:
     return ord(letter) < _FIRST_UNSPACED or ord(letter) in _VIETNAMESE
 
 
+def continues(letter: str, word: str) -> bool:
+    """Tell whether `letter` is part of the word it touches with `word`; Chinese is not of Latin."""
+    return letter.isalpha() and is_spaced(letter) == is_spaced(word)
+
+
 def plain(word: str) -> str:
     """Return `word` without the accents of Latin letters, and with е for ё."""
     letters = word.translate(_LETTERS_WITHOUT_DECOMPOSITION)
