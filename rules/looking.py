@@ -76,8 +76,15 @@ class Lookout:
     def find(self, text: str, links: Sequence[HiddenLink] = ()) -> Findings:
         """Return all that is found in *text*, whose hidden links are *links*."""
         look = self._look(text, links)
-        found = ((way, look.spans(number)) for number, way in enumerate(self._ways()))
-        return {way: spans for way, spans in found if spans}
+        found = ((number, look.spans(number)) for number in sorted(look.possible.tolist()))
+        return {self._way(number): spans for number, spans in found if spans}
+
+    def _way(self, number: int) -> Way:
+        if number < self._first_pattern:
+            return self.phrases[number]
+        if number < self._first_signal:
+            return PATTERN, self.sources[number - self._first_pattern]
+        return SIGNAL, self.signals[number - self._first_signal]
 
     def holding(self, findings: Findings) -> Iterator[tuple[CompiledRule, Spans]]:
         """Yield each rule that holds by *findings*, with the spans that make it hold, in order."""

@@ -2,9 +2,9 @@
 
 The definition demands a piece of the phrase unchanged, so the index is a table of pieces. A scan
 looks up every run of letters of the text in it, all at once. Of the places where a piece stands it
-drops those near which no half of the next piece stands, then those around which too few of the
-phrase's letters stand in their order; the few that are left are compared window by window, as the
-definition says. Each step only leaves out what the definition would.
+drops those near which too few halves of the pieces after it stand, then those around which too
+few of the phrase's letters stand in their order; the few that are left are compared window by
+window, as the definition says. Each step only leaves out what the definition would.
 """
 
 from bisect import bisect_left, bisect_right
@@ -59,26 +59,38 @@ class PhraseIndex:
             return {}
         at, rows = self._lookup.places(runs)
         if len(rows) > _FEW_FOR_HALVES:
-            at, rows = _with_a_half(self.table, runs, at, rows)
+            at, rows = _with_halves(self.table, runs, at, rows)
         if not len(rows):
             return {}
         return _Windows(words).compare(self, at, rows)
 
 
-def _with_a_half(table: PieceTable, runs: Runs, at: Column, rows: Column) -> tuple[Column, Column]:
-    """Keep the places near which half of the piece after it may stand."""
+def _with_halves(table: PieceTable, runs: Runs, at: Column, rows: Column) -> tuple[Column, Column]:
+    """Keep the places near which enough halves of the two pieces after it may stand."""
     seen = _blocks_by_half(runs)
-    there = seen[table.half_a[rows]]
-    there |= seen[table.half_b[rows]]
+    around = _round(table.blocks[rows], at)
+    either = seen[table.half_a[rows]]
+    either |= seen[table.half_b[rows]]
+    either &= around
+    kept = (either != 0).nonzero()[0]
+    at, rows, around = at[kept], rows[kept], around[kept]
+    around_later = _round(table.blocks_after[rows], at)
+    met = ((seen[table.half_a[rows]] & around) != 0).astype(np.int8)
+    met += (seen[table.half_b[rows]] & around) != 0
+    met += (seen[table.half_c[rows]] & around_later) != 0
+    met += (seen[table.half_d[rows]] & around_later) != 0
+    kept = (met > 1).nonzero()[0]
+    return at[kept], rows[kept]
+
+
+def _round(blocks: NDArray[np.uint64], at: Column) -> NDArray[np.uint64]:
+    """Return *blocks*, counted from that of a piece, as blocks of the text it stands *at*."""
     block = at.astype(np.uint64)
     block >>= np.uint64(BLOCK_BITS)
     block &= np.uint64(NUMBER_BITS - 1)
-    wanted = table.blocks[rows]
-    around = wanted << block
-    around |= wanted >> (np.uint64(NUMBER_BITS) - block)
-    around &= there
-    kept = (around != 0).nonzero()[0]
-    return at[kept], rows[kept]
+    around: NDArray[np.uint64] = blocks << block
+    around |= blocks >> (np.uint64(NUMBER_BITS) - block)
+    return around
 
 
 def _blocks_by_half(runs: Runs) -> NDArray[np.uint64]:

@@ -7,13 +7,15 @@ a window when both hold:
 1. *Similar.* The normalised Indel similarity of phrase and window,
    ``100 * 2 * LCS / (len(phrase) + len(window))`` (rapidfuzz ``fuzz.ratio``), is at least the
    phrase's similarity s. Where phrase and window both carry accents, it must be so with them too.
-2. *In one piece somewhere.* The phrase forgives p mistakes in separate places,
-   ``n * (100 - s) // 120`` (at 88 percent, one in ten letters), but one at least. Cut into p + 1
-   pieces, with a letter left out between two, and each piece into two halves, one of its pieces
-   stands unchanged in the window, and so does a half of the piece after it (of the first, after
-   the last), each at its place, give or take the letters that s lets go or come. Whatever holds no
-   more than p such mistakes (a letter changed, lost, added, or swapped with the next) fulfils
-   this: they cannot break, for every piece, it or both halves of the next.
+2. *In one piece somewhere.* The phrase forgives p mistakes in separate places: as many as s allows
+   letters to be changed, ``n * (100 - s) // 100``, but one at least. It is cut into p + 1 pieces,
+   with a letter left out between two, and each piece into two halves. One of its pieces stands
+   unchanged in the window, and so does a half of the piece after it, and of the two pieces after
+   it two halves (after the last comes the first); each at its place, give or take the letters that
+   s lets go or come. Whatever holds no more than p such mistakes (a letter changed, lost, added,
+   or swapped with the next) fulfils this. For a mistake breaks no more than one half; and of the
+   pieces round a circle, with fewer mistakes than pieces, one can be found from which, however
+   many pieces are passed, fewer mistakes were met (the cycle lemma of Dvoretzky and Motzkin).
 
 Of overlapping windows the most similar stands, then the leftmost, then the shortest. A phrase too
 short to stand a changed letter (``exact_below``) must be found as it is.
@@ -40,13 +42,6 @@ SHORTEST_FUZZY_UNSPACED = 4
 
 EXACT = 100
 """Similarity, in percent, at which no letter may differ."""
-
-_MISTAKE = 120
-"""Percent of a letter's place that a forgiven mistake takes: at similarity 88, one in 10 letters.
-
-A changed letter takes 100 by the similarity alone; a little more makes pieces that are longer, and
-so rarer in texts that do not hold the phrase.
-"""
 
 _ROUNDING = 1e-9
 
@@ -110,7 +105,7 @@ def limits(length: int, similarity: int) -> Limits:
         shortest,
         longest,
         indels,
-        mistakes=max(length * (EXACT - similarity) // _MISTAKE, 1) if indels else 0,
+        mistakes=max(length * (EXACT - similarity) // EXACT, 1) if indels else 0,
         letters=ceil(share * (length + shortest) / 2 - _ROUNDING),
     )
 
@@ -127,15 +122,15 @@ def cuts_of(length: int, similarity: int) -> tuple[Cut, ...]:
     return tuple((a, b - gap) for a, b in pairwise(edges) if b - gap > a)
 
 
-def halves_after(length: int, similarity: int, number: int) -> tuple[Cut, ...]:
-    """Return the halves of the piece after piece *number*; of the first, after the last.
+def halves_after(length: int, similarity: int, number: int, steps: int) -> tuple[Cut, ...]:
+    """Return the halves of the piece *steps*, 1 or 2, after piece *number*, going round.
 
-    A letter is left out between the halves. A piece that is the only one needs no other, nor one
-    before a single letter.
+    A letter is left out between the halves. There are none where the pieces are too few to go so
+    far, or the piece is a single letter.
     """
     cuts = cuts_of(length, similarity)
-    start, end = cuts[(number + 1) % len(cuts)]
-    if len(cuts) == 1 or end - start == 1:
+    start, end = cuts[(number + steps) % len(cuts)]
+    if len(cuts) <= steps or end - start == 1:
         return ()
     if end - start == 2:
         return (start, start + 1), (start + 1, end)
@@ -155,18 +150,33 @@ def score(phrase: Phrase, window: str, marked: str) -> float:
 
 
 def holds_a_piece(phrase: Phrase, window: str) -> bool:
-    """Return whether *window* holds a piece of *phrase*, and half of the next one, unchanged."""
+    """Return whether *window* holds a piece of *phrase* and enough of those after it."""
     text, similarity = phrase.text, phrase.similarity
     reach = limits(len(text), similarity).indels
-    for number, (start, end) in enumerate(cuts_of(len(text), similarity)):
-        halves = halves_after(len(text), similarity, number)
-        for at in _places(text[start:end], window, start - reach, start + reach):
-            if not halves or any(
-                text[first:last] in _around(window, at + first - start, reach, last - first)
-                for first, last in halves
-            ):
-                return True
-    return False
+    return any(
+        _goes_on(phrase, window, number, at - start)
+        for number, (start, end) in enumerate(cuts_of(len(text), similarity))
+        for at in _places(text[start:end], window, start - reach, start + reach)
+    )
+
+
+def _goes_on(phrase: Phrase, window: str, number: int, shift: int) -> bool:
+    """Return whether enough halves of the pieces after piece *number* stand where they belong.
+
+    *shift* is how many letters later than in the phrase that piece stands in the window.
+    """
+    text, similarity = phrase.text, phrase.similarity
+    reach = limits(len(text), similarity).indels
+    met = 0
+    for steps in (1, 2):
+        halves = halves_after(len(text), similarity, number, steps)
+        met += sum(
+            text[first:last] in _around(window, first + shift, reach, last - first)
+            for first, last in halves
+        )
+        if halves and met < steps:
+            return False
+    return True
 
 
 def _around(window: str, at: int, reach: int, length: int) -> str:

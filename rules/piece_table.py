@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.letter_runs import NUMBER_BITS, Runs, known_length, letters_of
-from rules.phrases import EXACT, Cut, Phrase, cuts_of, halves_after, limits
+from rules.phrases import EXACT, Cut, Limits, Phrase, cuts_of, halves_after, limits
 
 HALF_LENGTHS = (1, 2, 3, 4)
 """Letters of a half that are looked at; a longer half is known by its first four."""
@@ -39,6 +39,7 @@ class PieceTable:
     ``phrase``, ``length``, ``start``: whose piece it is, how long, where in the phrase.
     ``before``, ``after``: letters before and after a piece's first that a window may hold.
     ``half_a``, ``half_b``, ``blocks``: halves of the next piece and the blocks they may start in.
+    ``half_c``, ``half_d``, ``blocks_after``: the same of the piece after that.
     ``wanted``: letters of the phrase that must stand there in their order. ``lengths``: in how
     many letters ``numbers`` are.
     """
@@ -53,6 +54,9 @@ class PieceTable:
     half_a: NDArray[np.uint16]
     half_b: NDArray[np.uint16]
     blocks: NDArray[np.uint64]
+    half_c: NDArray[np.uint16]
+    half_d: NDArray[np.uint16]
+    blocks_after: NDArray[np.uint64]
     wanted: NDArray[np.int32]
     lengths: NDArray[np.int64]
 
@@ -101,17 +105,19 @@ def _group_rows(phrases: Sequence[Phrase], group: list[int]) -> Iterator[dict[st
         "wanted": _column(len(group), np.int32, least.letters),
     }
     for number, cut in enumerate(cuts_of(length, similarity)):
-        yield same | _piece_rows(runs, cut, halves_after(length, similarity, number), least)
+        next_halves = halves_after(length, similarity, number, 1)
+        later_halves = halves_after(length, similarity, number, 2)
+        yield same | _piece_rows(runs, cut, next_halves, later_halves, least)
 
 
-def _piece_rows(runs: Runs, cut: Cut, halves: Sequence[Cut], least: Any) -> dict[str, Any]:
+def _piece_rows(
+    runs: Runs, cut: Cut, next_halves: Sequence[Cut], later_halves: Sequence[Cut], least: Limits
+) -> dict[str, Any]:
     start, end = cut
     rows = len(runs.letters)
     known = known_length(end - start)
-    distances = [begin - start for begin, _ in halves]
-    half_numbers = [_half_number(runs, half) for half in halves]
-    none = _column(rows, np.uint16, NO_HALF)
-    half_a, half_b = half_numbers if half_numbers else (none, none)
+    half_a, half_b, blocks = _halves(runs, start, next_halves, least.indels)
+    half_c, half_d, blocks_after = _halves(runs, start, later_halves, least.indels)
     return {
         "number": runs.of(known)[:, start].copy(),
         "known": _column(rows, np.int64, known),
@@ -121,8 +127,25 @@ def _piece_rows(runs: Runs, cut: Cut, halves: Sequence[Cut], least: Any) -> dict
         "after": _column(rows, np.int32, least.longest + least.indels - start),
         "half_a": half_a,
         "half_b": half_b,
-        "blocks": _column(rows, np.uint64, _blocks(distances, least.indels)),
+        "blocks": blocks,
+        "half_c": half_c,
+        "half_d": half_d,
+        "blocks_after": blocks_after,
     }
+
+
+def _halves(
+    runs: Runs, start: int, halves: Sequence[Cut], indels: int
+) -> tuple[NDArray[np.uint16], NDArray[np.uint16], NDArray[np.uint64]]:
+    """Return the keys of two halves and the blocks in which they may start."""
+    rows = len(runs.letters)
+    blocks = _blocks([begin - start for begin, _ in halves], indels)
+    column = _column(rows, np.uint64, blocks)
+    if not halves:
+        none = _column(rows, np.uint16, NO_HALF)
+        return none, none, column
+    first, second = (_half_number(runs, half) for half in halves)
+    return first, second, column
 
 
 def _column(rows: int, kind: Any, value: float) -> NDArray[Any]:
