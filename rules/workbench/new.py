@@ -119,31 +119,51 @@ class Questions:
             draft.false_positives = ask("Who may say this honestly (may be empty)")
 
 
+_LANGUAGE = Annotated[str, LANGUAGE]
+_FAMILY = Annotated[str, FAMILY]
+_TITLE = Annotated[str, typer.Option(help="What it recognises, in a few words.")]
+_RULE_ID = Annotated[str, typer.Option("--id", help="Its id; else one is proposed.")]
+_KIND = Annotated[Literal["script", "sign"], typer.Option(help="What it is.")]
+_STAGE = Annotated[Stage | None, typer.Option(help="Where in its script it stands.")]
+_STATUS = Annotated[Status, typer.Option(help="stable, or shadow for a trial.")]
+_SEVERITY = Annotated[Degree, typer.Option(help="How bad if true.")]
+_CONFIDENCE = Annotated[Degree, typer.Option(help="How sure when it fires.")]
+_WEIGHT = Annotated[float | None, typer.Option(help="Of a sign: what it adds.")]
+_CLUE = Annotated[
+    list[str] | None,
+    typer.Option(help="“name: a phrase; another; signal=money.amount”; several times."),
+]
+_WHEN = Annotated[str, typer.Option(help="Condition in YAML; else all clues.")]
+_WHY = Annotated[str, typer.Option(help="Sentence for the asker, or key of one.")]
+_REFERENCE = Annotated[list[str] | None, typer.Option(help="Address; several times.")]
+_FALSE_POSITIVES = Annotated[str, typer.Option(help="Who may say this honestly.")]
+_MATCH = Annotated[list[str] | None, typer.Option(help="Message it must fire on.")]
+_IGNORE = Annotated[list[str] | None, typer.Option(help="Honest message.")]
+_INTO = Annotated[
+    Path | None,
+    typer.Option(metavar="FOLDER", help="Where to write; else --site, --rules or my-rules."),
+]
+
+
 def new(
-    language: Annotated[str, LANGUAGE] = "",
-    family: Annotated[str, FAMILY] = "",
-    title: Annotated[str, typer.Option(help="What it recognises, in a few words.")] = "",
-    rule_id: Annotated[str, typer.Option("--id", help="Its id; else one is proposed.")] = "",
-    kind: Annotated[Literal["script", "sign"], typer.Option(help="What it is.")] = "script",
-    stage: Annotated[Stage | None, typer.Option(help="Where in its script it stands.")] = None,
-    status: Annotated[Status, typer.Option(help="stable, or shadow for a trial.")] = "stable",
-    severity: Annotated[Degree, typer.Option(help="How bad if true.")] = "high",
-    confidence: Annotated[Degree, typer.Option(help="How sure when it fires.")] = "medium",
-    weight: Annotated[float | None, typer.Option(help="Of a sign: what it adds.")] = None,
-    clue: Annotated[
-        list[str] | None,
-        typer.Option(help="“name: a phrase; another; signal=money.amount”; several times."),
-    ] = None,
-    when: Annotated[str, typer.Option(help="Condition in YAML; else all clues.")] = "",
-    why: Annotated[str, typer.Option(help="Sentence for the asker, or key of one.")] = "",
-    reference: Annotated[list[str] | None, typer.Option(help="Address; several times.")] = None,
-    false_positives: Annotated[str, typer.Option(help="Who may say this honestly.")] = "",
-    match: Annotated[list[str] | None, typer.Option(help="Message it must fire on.")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Honest message.")] = None,
-    into: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="Where to write; else --site, --rules or my-rules."),
-    ] = None,
+    language: _LANGUAGE = "",
+    family: _FAMILY = "",
+    title: _TITLE = "",
+    rule_id: _RULE_ID = "",
+    kind: _KIND = "script",
+    stage: _STAGE = None,
+    status: _STATUS = "stable",
+    severity: _SEVERITY = "high",
+    confidence: _CONFIDENCE = "medium",
+    weight: _WEIGHT = None,
+    clue: _CLUE = None,
+    when: _WHEN = "",
+    why: _WHY = "",
+    reference: _REFERENCE = None,
+    false_positives: _FALSE_POSITIVES = "",
+    match: _MATCH = None,
+    ignore: _IGNORE = None,
+    into: _INTO = None,
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
     rules: RULES = None,
     site: SITE = None,
