@@ -1,13 +1,13 @@
 """Match: which phrases, patterns and signals a text holds, and which rules hold by them.
 
+A text is read as it is folded and, where words of it are disguised, once more with these mended.
 All that rules speak of (their ways) is looked for at once. Phrases and signals are looked for to
 the end; of the patterns it is first only known which the text may match. That tells which rules
 may hold, and for these alone patterns are run, as their conditions ask for them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import Folded, fold, words_of
 from rules.letter_runs import Runs, letters_of
+from rules.mending import Mender, known_words
 from rules.need_table import NeedTable
 from rules.patterns import Encoded, Pattern, PatternIndex
 from rules.phrase_index import PhraseIndex
@@ -29,16 +30,19 @@ Findings = Mapping[Way, Spans]
 
 
 Tables = tuple[PieceTable | None, NeedTable | None, WayTable | None]
-_NO_TABLES: Tables = (None, None, None)
 
 
 class Kept(NamedTuple):
-    """What a lookout works out of its rules: the ways, each kind in order, and their tables."""
+    """What a lookout works out of its rules: the ways, each kind in order, their tables, words.
+
+    ``words`` are the known words by which texts are mended.
+    """
 
     phrases: Sequence[Phrase]
     sources: Sequence[str]
     signals: Sequence[str]
     tables: Tables
+    words: Mapping[str, NDArray[Any]]
 
 
 class Lookout:
@@ -47,17 +51,21 @@ class Lookout:
     def __init__(self, rules: Sequence[CompiledRule], kept: "Kept | None" = None) -> None:
         """Look for what *rules* speak of; what was *kept* of them saves working it out again."""
         self._rules = rules
-        self.phrases, self.sources, self.signals, tables = kept or (*_ways_of(rules), _NO_TABLES)
+        self.phrases, self.sources, self.signals, tables, words = kept or _worked_out(rules)
         self.phrase_index = PhraseIndex(self.phrases, tables[0])
         self.pattern_index = PatternIndex(map(Pattern, self.sources), tables[1])
         self.table = tables[2] or tabulate_ways(rules, {w: n for n, w in enumerate(self._ways())})
+        self._mender = Mender.from_arrays(words) if words else Mender(self._known_words())
         self._signal_numbers = {name: n for n, name in enumerate(self.signals, self._first_signal)}
+
+    def _known_words(self) -> Iterable[str]:
+        return known_words((phrase.text for phrase in self.phrases), self.sources)
 
     @property
     def kept(self) -> "Kept":
         """Return all that was worked out, to be kept in a file."""
         tables = self.phrase_index.table, self.pattern_index.table, self.table
-        return Kept(self.phrases, self.sources, self.signals, tables)
+        return Kept(self.phrases, self.sources, self.signals, tables, self._mender.arrays)
 
     @property
     def _first_pattern(self) -> int:
@@ -106,64 +114,72 @@ class Lookout:
 
     def _look(self, text: str, links: Sequence[HiddenLink]) -> "_Look":
         folded = fold(text)
-        words = words_of(folded)
-        runs = Runs(letters_of(words.text))
-        found: dict[int, Spans] = dict(self.phrase_index.find_numbers(words, runs))
+        look = _Look(self._first_pattern, self.pattern_index)
+        self._read(folded, look)
+        if (mended := self._mender.mend(folded)) is not None:
+            self._read(mended, look)
         for signal in find_signals(text, links):
             if (number := self._signal_numbers.get(signal.name)) is not None:
-                found[number] = (*found.get(number, ()), (signal.start, signal.end))
+                look.add(number, ((signal.start, signal.end),))
+        look.finish(self._first_signal + len(self.signals))
+        return look
+
+    def _read(self, folded: Folded, look: "_Look") -> None:
+        """Look for phrases and patterns in one reading of a text, as it stands or mended."""
+        words = words_of(folded)
+        runs = Runs(letters_of(words.text))
+        for number, spans in self.phrase_index.find_numbers(words, runs).items():
+            look.add(number, spans)
         if folded.text != words.text:
             runs = Runs(letters_of(folded.text))
-        candidates = self.pattern_index.candidates(runs)
-        ways = self._first_signal + len(self.signals)
-        return _Look(ways, found, candidates, self._first_pattern, self.pattern_index, folded)
+        look.add_candidates(folded, self.pattern_index.candidates(runs))
 
 
-def _ways_of(
-    rules: Sequence[CompiledRule],
-) -> tuple[Sequence[Phrase], Sequence[str], Sequence[str]]:
-    """Return the phrases, patterns and signals that *rules* speak of, each in order."""
+def _worked_out(rules: Sequence[CompiledRule]) -> Kept:
+    """Return the phrases, patterns and signals that *rules* speak of, each in order; no tables."""
     ways = {way for rule in rules for clue in rule.clues.values() for way in clue.ways}
     named = sorted(way for way in ways if not isinstance(way, Phrase))
-    return (
+    return Kept(
         sorted(way for way in ways if isinstance(way, Phrase)),
         [name for kind, name in named if kind == PATTERN],
         [name for kind, name in named if kind == SIGNAL],
+        (None, None, None),
+        {},
     )
 
 
 class _Look:
     """What one text holds: phrases and signals at once, patterns as they are asked for."""
 
-    def __init__(
-        self,
-        ways: int,
-        found: dict[int, Spans],
-        candidates: Sequence[int],
-        first_pattern: int,
-        patterns: PatternIndex,
-        folded: Folded,
-    ) -> None:
-        self._found = found
+    def __init__(self, first_pattern: int, patterns: PatternIndex) -> None:
         self._first_pattern = first_pattern
         self._patterns = patterns
-        self._folded = folded
-        self._unsure = {first_pattern + number for number in candidates}
-        self.possible: NDArray[np.int64] = np.array([*found, *self._unsure], np.int64)
+        self._found: dict[int, Spans] = {}
+        self._unsure: dict[int, list[tuple[Folded, Encoded]]] = {}
+        """Patterns that may match, with the readings of the text in which they may."""
+
+    def add(self, way: int, spans: Spans) -> None:
+        """Note that the way of that number is found at *spans* too."""
+        known = self._found.get(way)
+        self._found[way] = tuple(dict.fromkeys((*known, *spans))) if known else spans
+
+    def add_candidates(self, folded: Folded, patterns: Iterable[int]) -> None:
+        """Note that *patterns* may match in *folded*, a reading of the text."""
+        reading = (folded, Encoded(folded.text))
+        for number in patterns:
+            self._unsure.setdefault(self._first_pattern + number, []).append(reading)
+
+    def finish(self, ways: int) -> None:
+        """Take note that all was looked for; there are so many *ways*."""
+        self.possible: NDArray[np.int64] = np.array([*self._found, *self._unsure], np.int64)
         self._is_possible = np.zeros(ways, np.bool_)
         self._is_possible[self.possible] = True
 
-    @cached_property
-    def _encoded(self) -> Encoded:
-        return Encoded(self._folded.text)
-
     def spans(self, way: int) -> Spans:
         """Return where the way of that number is found in the text as given."""
-        if way in self._unsure:
-            self._unsure.discard(way)
-            places = self._patterns.find_number(way - self._first_pattern, self._encoded)
-            if places:
-                self._found[way] = tuple(self._folded.original_span(a, b) for a, b in places)
+        for folded, encoded in self._unsure.pop(way, ()):
+            if places := self._patterns.find_number(way - self._first_pattern, encoded):
+                self.add(way, tuple(folded.original_span(a, b) for a, b in places))
         return self._found.get(way, ())
 
     def possible_among(self, ways: NDArray[np.int32]) -> list[int]:
