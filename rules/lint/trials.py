@@ -119,8 +119,9 @@ def _texts(rules: Sequence[CompiledRule]) -> Iterator[_Text]:
 
 
 def _try(running: _Running, text: _Text, *, compare: bool) -> None:
-    findings = running.lookout.find(*as_message(text.text))
-    firing = frozenset(c.rule.id for c, _ in running.lookout.holding(findings))
+    message = as_message(text.text)
+    firing = frozenset(c.rule.id for c, _ in running.lookout.rules_in(*message))
+    findings = running.lookout.find(*message) if compare or text.owner else {}
     if text.is_honest:
         running.honest.append(HonestText(text.language, firing))
     if compare:
