@@ -147,10 +147,10 @@ def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
         "similarities": np.array([phrase.similarity for phrase in kept.phrases], np.uint8),
         "sources": _lines(kept.sources, "\0"),
     }
-    tables = zip(_TABLES, kept.tables, strict=True)
-    return arrays | {
-        f"{k}.{n}": a for k, table in tables for n, a in (table.arrays() if table else {}).items()
-    }
+    for key, table in zip(_TABLES, kept.tables, strict=True):
+        columns = table.arrays() if table else {}
+        arrays |= {f"{key}.{name}": column for name, column in columns.items()}
+    return arrays | {f"words.{name}": column for name, column in kept.words.items()}
 
 
 def _restored(arrays: Arrays, about: Mapping[str, Any], folders: Sequence[Path]) -> Rulebook:
@@ -167,6 +167,7 @@ def _restored(arrays: Arrays, about: Mapping[str, Any], folders: Sequence[Path])
         _split(arrays["sources"], "\0"),
         about["signals"],
         (tables[0], tables[1], tables[2]),
+        {k.removeprefix("words."): a for k, a in arrays.items() if k.startswith("words.")},
     )
     known = About(
         _split(arrays["ids"]),

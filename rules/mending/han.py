@@ -40,7 +40,8 @@ def han_arrays(words: Sequence[str], common: CommonWords) -> dict[str, NDArray[n
         if common.han_words[np.searchsorted(common.han_words[:-1], number)] == number
     ]
     disguised = {disguise: word for word in known for disguise in _disguises(word)}
-    forms = [form for form in disguised if form not in set(known)]
+    meant_so = set(known)
+    forms = [form for form in disguised if form not in meant_so]
     sounds = [word for word in known if len(word) >= _BY_SOUND_FROM]
     numbers = hashes_of(forms + [_sound(word, common) for word in sounds])
     order = np.argsort(numbers, kind="stable")
