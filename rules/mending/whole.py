@@ -24,6 +24,8 @@ _CHANCE_OF_HALVES = 6.0
 """How much likelier, in powers of ten, two words must be than the one they make to stay two."""
 
 _RARE = 2.0
+_EVERYWHERE = 6.5
+"""How common a word must be not to be joined with others to a short word: *to ur*."""
 
 
 class Whole:
@@ -81,13 +83,20 @@ class Whole:
         word = self._together(first)
         if len(word) < _SHORTEST_BROKEN or not self._lexicon.suits(word, self._languages):
             return False
-        zipf = self._lexicon.zipf
-        halves = (core(token)[0] for token in self._tokens[first : first + 2])
-        apart = sum(max(zipf(half), _RARE) for half in halves)
-        if zipf(word) <= apart - _CHANCE_OF_HALVES:
+        found = [self._how_common(token) for token in self._tokens[first : first + 2]]
+        if self._lexicon.zipf(word) <= sum(found) - _CHANCE_OF_HALVES:
+            return False
+        if len(word) == _SHORTEST_BROKEN and max(found) > _EVERYWHERE:
             return False
         self._replace(BROKEN, first, first + 1, word)
         return True
+
+    def _how_common(self, token: str) -> float:
+        """Return how common the word of *token* is, as zipf, if it is one in this text."""
+        word = core(token)[0]
+        if not self._lexicon.homes(word) & self._languages:
+            return _RARE
+        return max(self._lexicon.zipf(word), _RARE)
 
     def _together(self, first: int) -> str:
         """Return a token and the next as one word; nothing when there is a mark between them."""

@@ -9,7 +9,7 @@ from rules.mending import Mender
 from rules.mending.common import common_words, listed_words
 
 KNOWN = (
-    "account apple block card code customs desk gift investment link manager message money paid pay "
+    "tour account apple block card code customs desk gift investment link manager message money paid pay "
     "password payment phrase receive release reward seed send telegram transfer usdt verification "
     "verify wallet withdraw withdrawal your transferencia перевод счет 账户 微信 支付宝 验证码 大使馆 "
     "通讯录"
@@ -109,6 +109,7 @@ def test_numbers_are_read_as_words_only_in_a_text_full_of_signs() -> None:
         "i don't know what's wrong, it isn't mine, we'll see",
         "an up-to-date log-in, and/or something pre-paid",
         "u r gr8 c u l8r m8",
+        "i come to ur house",
         "la forma del coche nuevo es bonita y cara",
         "das ist ein schoner tag mit viel sonne",
         "妈妈谢谢你，天天开心，我们公司的员会在上海",
