@@ -5,6 +5,7 @@ the known words, and pairs of neighbours that common words hold are never taken 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,9 @@ _BITS = 21
 _HALF = np.uint64(32)
 _BY_SOUND_FROM = 3
 _MOST_LETTERS = 4_000
+_MOST_RUNS = 150
+"""Runs of one text that may be a disguise and are looked at closely."""
+
 _SOUND = 0xF0000
 """Private characters from here on stand for the sounds."""
 
@@ -87,7 +91,7 @@ class HanMender:
         """Return what is put right in *text*, from left to right; Chinese words alone."""
         taken = 0
         edits: list[Edit] = []
-        for start, end, known in sorted(self._near(text[:_MOST_LETTERS])):
+        for start, end, known in sorted(islice(self._near(text[:_MOST_LETTERS]), _MOST_RUNS)):
             if start >= taken and self._is_plain(text, start, end, known):
                 edits.append((start, end, known))
                 taken = end

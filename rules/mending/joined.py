@@ -10,7 +10,7 @@ from rules.mending.hashing import WEIGHTS, may_be_present, sums
 from rules.mending.lexicon import IS_KNOWN, Lexicon, suit
 
 _LONGEST_PIECE = 16
-_MOST_LETTERS = 600
+_MOST_LETTERS = 400
 """How many letters of one text are cut at most; what stands behind them stays joined."""
 
 SHORTEST = 4

@@ -18,7 +18,7 @@ from rules.mending.token import homes_of
 from rules.mending.whole import Whole
 
 _MOST_REMEMBERED = 40_000
-_MOST_NEW = 1_000
+_MOST_NEW = 600
 """Words of one text, never seen before, that are looked up; those behind them are left alone."""
 
 _SIGNS = "013457@$!"

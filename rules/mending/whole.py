@@ -16,7 +16,7 @@ from rules.mending.token import core
 BROKEN = "broken"
 _SHORTEST_BROKEN = 4
 _SHORTEST_MISSPELT = 3
-_MOST_LOOKED_AT = 80
+_MOST_LOOKED_AT = 50
 """Unknown words of one text that are looked at; those behind them are left alone."""
 
 _MOST_HALVES = 200
