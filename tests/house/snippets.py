@@ -11,19 +11,32 @@ from pathlib import Path
 from tests.house.project import ROOT, page
 
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_SAVED = re.compile(r"`(my-rules/[\w./-]+\.yaml)`")
+_SAVED = {
+    "yaml": re.compile(r"`(my-rules/[\w./-]+\.yaml)`"),
+    "jsonl": re.compile(r"`([\w./-]+\.jsonl)`"),
+}
+_ANSWER = re.compile("▸(.*\n)")
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A command of a page, and the output that the page shows; … stands for anything."""
+    """A command of a page, and the output that the page shows.
+
+    … stands for anything, and ▸ begins what is typed while the command runs.
+    """
 
     command: str
     shown: str
 
+    @property
+    def answers(self) -> str:
+        """Return what is typed while the command runs, a line for each answer."""
+        return "".join(_ANSWER.findall(self.shown))
+
     def matches(self, output: str) -> bool:
-        """Return whether *output* is what the page shows."""
-        form = ".*".join(re.escape(part) for part in self.shown.strip().split("…"))
+        """Return whether *output*, in which no answer is to be seen, is what the page shows."""
+        parts = _ANSWER.sub("", self.shown).strip().split("…")
+        form = ".*".join(re.escape(part) for part in parts)
         return re.fullmatch(form, output.strip(), re.DOTALL) is not None
 
 
@@ -38,18 +51,17 @@ class Saved:
 def steps(name: str) -> Iterator[Typed | Saved]:
     """Yield what the page tells its reader to do, in order.
 
-    A YAML block is saved under the path named last before it.
+    A block of YAML or JSON Lines is saved under the path of its kind that was named last before it.
     """
     text = page(name)
     for fence in _FENCE.finditer(text):
         language, body = fence.groups()
-        named = _SAVED.findall(text[: fence.start()])
-        if language == "yaml" and named:
-            yield Saved(named[-1], body)
-        elif language == "console":
+        if language == "console":
             for block in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
                 command, _, shown = block.partition("\n")
                 yield Typed(command, shown)
+        elif language in _SAVED and (named := _SAVED[language].findall(text[: fence.start()])):
+            yield Saved(named[-1], body)
 
 
 def do(step: Typed | Saved, folder: Path) -> str:
@@ -64,6 +76,7 @@ def do(step: Typed | Saved, folder: Path) -> str:
         ["sh", "-c", command],  # noqa: S607
         cwd=folder,
         env=os.environ | {"PYTHONPATH": str(ROOT), "DATA_DIR": "data", "DEFAULT_LANGUAGE": "en"},
+        input=step.answers,
         capture_output=True,
         check=False,
         text=True,

@@ -1,4 +1,4 @@
-"""What README and the pages for rule writers say can be done is done here, step by step."""
+"""What README and the pages beside it say can be done is done here, step by step."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from rules import LIBRARY, load_rulebook
 from rules.checking import check_library
 from tests.house.snippets import Saved, Typed, do, steps
 
-PAGES = {"README.md": 2, "docs/writing-rules.md": 3, "docs/architecture.md": 1, "docs/workbench.md": 14}
-"""By page: how many commands it shows at least."""
+PAGES = {"README.md": 2, "docs/architecture.md": 1, "docs/workbench.md": 14}
+"""By page: how many commands it shows at least. docs/writing-rules.md has tests of its own."""
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -19,7 +19,7 @@ def test_every_step_of_a_page_does_what_it_says(name: str, tmp_path: Path) -> No
     assert sum(isinstance(step, Typed) for step in done) >= PAGES[name]
     for step in done:
         output = do(step, tmp_path)
-        assert isinstance(step, Saved) or step.matches(output), output
+        assert isinstance(step, Saved) or step.matches(output), f"{step.command}\n{output}"
 
 
 def test_the_rule_of_the_readme_is_right_and_speaks_its_words(tmp_path: Path) -> None:
@@ -44,25 +44,9 @@ def test_a_page_that_lies_is_noticed() -> None:
     assert not shown.matches("4 examples run; fingerprint abc\nEnd and more")
 
 
-def test_every_rule_on_the_page_for_writers_is_right(tmp_path: Path) -> None:
-    """Each rule of docs/writing-rules.md but the one with the mistake passes the check."""
-    saved = [step for step in steps("docs/writing-rules.md") if isinstance(step, Saved)]
-    wrong = [step for step in saved if "severty" in step.text]
-    assert len(wrong) == 1
-    for step in saved:
-        if step not in wrong and not step.path.endswith("overrides.yaml"):
-            do(step, tmp_path)
-            assert not check_library(load_rulebook(tmp_path / "my-rules"))
-
-
-def test_the_overrides_on_the_page_for_writers_are_right(tmp_path: Path) -> None:
-    """Beside the library they change what they say they change, and nothing is warned of."""
-    (step,) = [step for step in steps("docs/writing-rules.md") if "overrides" in str(step)]
-    do(step, tmp_path)
-    rulebook = load_rulebook(LIBRARY, tmp_path / "my-rules")
-    changed = {c.rule.id: c.overridden for c in rulebook if c.overridden}
-    assert changed == {
-        "job-task-clicks-for-pay": ("status",),
-        "job-task-deposit-to-unlock": ("confidence",),
-    }
-    assert not rulebook.warnings
+def test_answers_are_typed_and_not_seen() -> None:
+    """What stands behind ▸ goes to the command, a line each; its output is compared without."""
+    shown = Typed("x", "Name: ▸Ann\nAge [7]: ▸\nHello Ann")
+    assert shown.answers == "Ann\n\n"
+    assert shown.matches("Name: Age [7]: Hello Ann")
+    assert not shown.matches("Name: Ann\nAge [7]: Hello Ann")
