@@ -10,6 +10,7 @@ from telegram.error import InvalidToken
 from bot.edge.admin import AdminChat
 from bot.edge.application import ALLOWED_UPDATES, Bot, build_application
 from bot.edge.commands import register
+from bot.edge.polling import UpdateRequest
 from bot.housekeeping import beat, keep_house
 from bot.logs import log, update_line
 from bot.office import Office
@@ -32,8 +33,9 @@ def serve(office: Office) -> None:
     While Telegram cannot be reached it goes on trying. Raises TokenRefusedError.
     """
     os.environ.setdefault("PTB_TIMEDELTA", "1")  # python-telegram-bot 22: periods as timedelta
-    application, admin = build_application(office.settings, office.desk, office.pages)
-    beside = _Beside(office, application, admin)
+    updates = UpdateRequest()
+    application, admin = build_application(office.settings, office.desk, office.pages, updates)
+    beside = _Beside(office, application, admin, updates)
     application.post_init = beside.begin
     application.post_stop = beside.end
     try:
@@ -44,15 +46,20 @@ def serve(office: Office) -> None:
         )
     except InvalidToken as error:
         raise TokenRefusedError from error
+    if updates.token_refused.is_set():
+        raise TokenRefusedError
 
 
 class _Beside:
     """What runs beside the application."""
 
-    def __init__(self, office: Office, application: Bot, admin: AdminChat) -> None:
+    def __init__(
+        self, office: Office, application: Bot, admin: AdminChat, updates: UpdateRequest
+    ) -> None:
         self._office = office
         self._application = application
         self._admin = admin
+        self._updates = updates
         self._stopping = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -64,6 +71,7 @@ class _Beside:
         self._begin(keep_house(office.desk, office.settings.retention_days))
         self._begin(beat(office.settings.data_dir, lambda: application.running))
         self._begin(register(application.bot, office.desk.wording, office.settings.admin_ids))
+        self._begin(self._stop_when_refused())
         log.info("bot started", count=len(office.desk.keeper.current))
 
     async def end(self, _: Bot) -> None:
@@ -77,6 +85,11 @@ class _Beside:
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.append(asyncio.create_task(_kept_going(work)))
+
+    async def _stop_when_refused(self) -> None:
+        """Stop the bot when its token is revoked: nothing would come any more."""
+        await self._updates.token_refused.wait()
+        self._application.stop_running()
 
     async def _tell_admins(self) -> None:
         await self._admin.tell(self._application.bot)

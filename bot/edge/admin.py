@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 from telegram.ext import BaseHandler, CommandHandler, ContextTypes, filters
 
 from bot.desk import Asker
-from bot.edge.askers import asker_of
+from bot.edge.askers import COMMANDS_TO_US, asker_of
 from bot.edge.sending import answer
 from bot.logs import log, update_line
 from bot.pages import Pages
@@ -30,9 +30,8 @@ class AdminChat:
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:
         """Return the handlers; they take the admins' commands in private chats alone."""
         admins = filters.User(self._admin_ids) if self._admin_ids else ~filters.ALL
-        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-        yield CommandHandler(COMMANDS, self.command, private & admins)
-        yield CommandHandler(COMMANDS, self.refused, private)
+        yield CommandHandler(COMMANDS, self.command, COMMANDS_TO_US & admins)
+        yield CommandHandler(COMMANDS, self.refused, COMMANDS_TO_US)
 
     async def command(self, update: Update, _: Context) -> None:
         """Answer /rules, /reload or /stats."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.error import NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, ContextTypes
 
 from bot.asker_limit import AskerLimit
@@ -12,6 +12,8 @@ from bot.desk import Desk
 from bot.edge.admin import AdminChat
 from bot.edge.askers import asker_of
 from bot.edge.buttons import Buttons
+from bot.edge.gate import Gate
+from bot.edge.polling import UpdateRequest
 from bot.edge.private import PrivateChat
 from bot.edge.sending import answer
 from bot.logs import log
@@ -25,14 +27,18 @@ ALLOWED_UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
 MOST_RETRIES = 3
 """How often a request that Telegram put off (429, retry_after) is made again."""
 
+_FIRST = -1  # the library asks the groups of handlers in the order of their numbers
+
 Context = ContextTypes.DEFAULT_TYPE
 Bot = Application[Any, Any, Any, Any, Any, Any]
 
 
-def build_application(settings: Settings, desk: Desk, pages: Pages) -> tuple[Bot, AdminChat]:
+def build_application(
+    settings: Settings, desk: Desk, pages: Pages, updates: UpdateRequest | None = None
+) -> tuple[Bot, AdminChat]:
     """Return the application with its handlers, and who talks to the admins.
 
-    The token must be set.
+    The token must be set. *updates* is the connection over which updates come.
     """
     if settings.telegram_bot_token is None:
         raise ValueError("no token")
@@ -42,6 +48,7 @@ def build_application(settings: Settings, desk: Desk, pages: Pages) -> tuple[Bot
         .token(settings.telegram_bot_token.get_secret_value())
         .rate_limiter(AIORateLimiter(max_retries=MOST_RETRIES))
         .concurrent_updates(settings.concurrent_updates)
+        .get_updates_request(updates or UpdateRequest())
     )
     if settings.telegram_api_url:
         builder = builder.base_url(f"{settings.telegram_api_url}/bot")
@@ -50,6 +57,8 @@ def build_application(settings: Settings, desk: Desk, pages: Pages) -> tuple[Bot
     admin = AdminChat(pages, settings.admin_ids)
     checks = PrivateChat(desk, pages, AskerLimit(settings.checks_per_minute))
     presses = Buttons(desk, pages, AskerLimit(settings.checks_per_minute))
+    gate = Gate(desk, AskerLimit(settings.checks_per_minute))
+    application.add_handlers(list(gate.handlers()), group=_FIRST)
     for part in (admin, checks, presses):
         application.add_handlers(list(part.handlers()))
     application.add_error_handler(_Apology(desk).broke)
@@ -77,7 +86,7 @@ class _Apology:
     async def broke(self, update: object, context: Context) -> None:
         """Say that it was our fault, unless Telegram itself cannot be reached."""
         log.error("handler failed", exc_info=context.error)
-        if not isinstance(update, Update) or isinstance(context.error, NetworkError):
+        if not isinstance(update, Update) or _is_out_of_reach(context.error):
             return
         message, user = update.effective_message, update.effective_user
         if message is None or user is None or message.chat.type != ChatType.PRIVATE:
@@ -87,3 +96,8 @@ class _Apology:
             await answer(message, Reply(composer.say("something-broke")))
         except TelegramError as error:
             log.warning("apology not sent", exc_info=error)
+
+
+def _is_out_of_reach(error: Exception | None) -> bool:
+    """Return whether Telegram could not be reached; BadRequest is an answer of Telegram's."""
+    return isinstance(error, NetworkError) and not isinstance(error, BadRequest)

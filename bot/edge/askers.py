@@ -1,10 +1,19 @@
 """From a Telegram user to an asker, and from a command to what it was asked about."""
 
 import telegram
+from telegram.ext import filters
 
 from bot.desk import Asker
 from bot.intake import message_from_text, read_message
 from bot.message import Message
+
+COMMANDS_TO_US = (
+    filters.ChatType.PRIVATE
+    & filters.UpdateType.MESSAGE
+    & ~filters.FORWARDED
+    & filters.Regex(r"\A/")
+)
+"""Commands typed in a private chat. One in a forwarded message was written by somebody else."""
 
 
 def asker_of(user: telegram.User) -> Asker:

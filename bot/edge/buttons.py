@@ -6,7 +6,7 @@ from contextlib import suppress
 import telegram
 from telegram import CallbackQuery, Update
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, NetworkError
 from telegram.ext import BaseHandler, CallbackQueryHandler, ContextTypes
 
 from bot.asker_limit import AskerLimit, Refused
@@ -14,10 +14,10 @@ from bot.desk import Asker, Desk
 from bot.edge.askers import asker_of, is_command, subject_of
 from bot.edge.sending import answer, keyboard
 from bot.intake import read_message
-from bot.logs import CanonicalLine, update_line
+from bot.logs import CanonicalLine, log, update_line
 from bot.message import Message
 from bot.pages import Pages
-from bot.reply import Reply, plain
+from bot.reply import Reply
 
 Context = ContextTypes.DEFAULT_TYPE
 
@@ -61,11 +61,11 @@ class Buttons:
             elif name == "language" and value in self._desk.wording.languages:
                 await self._language(query, asker, value)
             elif name == "back" and not value:
-                await query.answer()
+                await _noted(query)
                 await self._first_buttons(query, asker)
             else:
                 line.add(outcome="unknown-button")
-                await query.answer()
+                await _noted(query)
 
     async def _report(self, query: CallbackQuery, asker: Asker, line: CanonicalLine) -> None:
         message = _about(query)
@@ -75,8 +75,7 @@ class Buttons:
             return
         outcome = await self._desk.report(message, asker)
         line.add(outcome=outcome)
-        reply = await self._pages.report_outcome(outcome, asker)
-        await query.answer(plain(reply.html)[:LONGEST_NOTE], show_alert=True)
+        await _tell(query, await self._pages.report_outcome(outcome, asker))
 
     async def _wrong(
         self, query: CallbackQuery, asker: Asker, claim: str, line: CanonicalLine
@@ -84,7 +83,7 @@ class Buttons:
         message = _about(query)
         if not claim:
             question = await self._pages.ask_what_is_wrong(asker)
-            await query.answer(plain(question.html)[:LONGEST_NOTE])
+            await _noted(query, question)
             await _change_buttons(query, question)
         elif message is None:
             line.add(outcome="gone")
@@ -92,19 +91,18 @@ class Buttons:
         else:
             outcome = await self._desk.dispute(message, asker, claim)
             line.add(outcome=outcome)
-            reply = await self._pages.dispute_outcome(outcome, asker)
-            await query.answer(plain(reply.html)[:LONGEST_NOTE], show_alert=True)
+            await _tell(query, await self._pages.dispute_outcome(outcome, asker))
             await self._first_buttons(query, asker)
 
     async def _happened(self, query: CallbackQuery, asker: Asker, name: str) -> None:
-        await query.answer()
+        await _noted(query)
         if isinstance(query.message, telegram.Message):
             await answer(query.message, await self._pages.page(name, asker))
 
     async def _language(self, query: CallbackQuery, asker: Asker, language: str) -> None:
         kept = await self._desk.set_language(asker, language)
         text = self._desk.wording.say(language, "language-set" if kept else "store-unavailable")
-        await query.answer(plain(text)[:LONGEST_NOTE])
+        await _noted(query, Reply(text))
         if isinstance(query.message, telegram.Message):
             await _unless_unchanged(query.message.edit_text(text, parse_mode=ParseMode.HTML))
 
@@ -116,7 +114,7 @@ class Buttons:
 
     async def _note(self, query: CallbackQuery, asker: Asker, key: str, **numbers: int) -> None:
         composer = await self._desk.composer(asker)
-        await query.answer(plain(composer.say(key, **numbers))[:LONGEST_NOTE], show_alert=True)
+        await _noted(query, Reply(composer.say(key, **numbers)), show_alert=True)
 
 
 def _about(query: CallbackQuery) -> Message | None:
@@ -127,6 +125,29 @@ def _about(query: CallbackQuery) -> Message | None:
         return None
     about = subject_of(original) if is_command(original) else read_message(original)
     return about if about and about.text.strip() else None
+
+
+async def _noted(
+    query: CallbackQuery, reply: Reply | None = None, *, show_alert: bool = False
+) -> bool:
+    """Show *reply* over the chat; return whether Telegram took it.
+
+    It takes none for a press of some minutes ago, such as one made while the bot was down. What
+    the press asks for is done all the same.
+    """
+    try:
+        await query.answer(reply.plain[:LONGEST_NOTE] if reply else None, show_alert=show_alert)
+    except NetworkError as error:
+        log.warning("press not answered", exc_info=error)
+        return False
+    return True
+
+
+async def _tell(query: CallbackQuery, reply: Reply) -> None:
+    """Say *reply* over the chat, or as a message when it is too late for that."""
+    noted = await _noted(query, reply, show_alert=True)
+    if not noted and isinstance(query.message, telegram.Message):
+        await answer(query.message, reply)
 
 
 async def _change_buttons(query: CallbackQuery, reply: Reply) -> None:

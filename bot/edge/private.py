@@ -10,7 +10,7 @@ from telegram.ext import BaseHandler, CommandHandler, ContextTypes, MessageHandl
 
 from bot.asker_limit import AskerLimit, Refused
 from bot.desk import Asker, Desk
-from bot.edge.askers import asker_of, is_command, subject_of, target_of
+from bot.edge.askers import COMMANDS_TO_US, asker_of, is_command, subject_of, target_of
 from bot.edge.sending import answer
 from bot.intake import read_message
 from bot.logs import CanonicalLine, update_line
@@ -31,6 +31,7 @@ class PrivateChat:
         self._desk = desk
         self._pages = pages
         self._limit = limit
+        self._groups = AskerLimit(1)
         self._turns: LRUCache[int, asyncio.Lock] = LRUCache(10_000)
         self._albums: TTLCache[str, bool] = TTLCache(10_000, ALBUM_SECONDS)
 
@@ -38,12 +39,13 @@ class PrivateChat:
         """Return the handlers of messages and commands, commands first."""
         private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
         pages = ("start", "help", "privacy", "language", "paid", "travelled")
-        yield CommandHandler(pages, self.page, private)
-        yield CommandHandler("check", self.check, private)
-        yield CommandHandler("report", self.report, private)
-        yield CommandHandler("forget", self.forget, private)
+        yield CommandHandler(pages, self.page, COMMANDS_TO_US)
+        yield CommandHandler("check", self.check, COMMANDS_TO_US)
+        yield CommandHandler("report", self.report, COMMANDS_TO_US)
+        yield CommandHandler("forget", self.forget, COMMANDS_TO_US)
         yield MessageHandler(private & ~filters.StatusUpdate.ALL, self.message)
-        yield CommandHandler(("check", "report", "help"), self.in_group, filters.ChatType.GROUPS)
+        in_group = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE & ~filters.FORWARDED
+        yield CommandHandler(("check", "report", "help"), self.in_group, in_group)
 
     async def message(self, update: Update, _: Context) -> None:
         """Answer a forwarded, typed or pasted message with its warning."""
@@ -107,9 +109,15 @@ class PrivateChat:
             await answer(received, await self._pages.forget(asker))
 
     async def in_group(self, update: Update, _: Context) -> None:
-        """Answer a command in a group with where to ask instead."""
+        """Answer a command in a group with where to ask instead, once a minute in each group.
+
+        Telegram takes 20 messages a minute for one group: more would wait, and hold up everybody.
+        """
         if update.message and update.effective_user:
             with update_line(kind="group") as line:
+                if isinstance(self._groups.allow(update.message.chat_id), Refused):
+                    line.add(outcome="limited")
+                    return
                 line.add(outcome="told-where")
                 await self._say(update.message, asker_of(update.effective_user), "group-hint")
 

@@ -1,4 +1,7 @@
-"""Send replies to Telegram."""
+"""Send replies to Telegram, also over a bad connection."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
 
 from telegram import (
     InlineKeyboardButton,
@@ -8,8 +11,13 @@ from telegram import (
     ReplyParameters,
 )
 from telegram.constants import ParseMode
+from telegram.error import BadRequest, NetworkError
 
+from bot.logs import log
 from bot.reply import Button, Reply
+
+PAUSES = (1.0, 4.0, 10.0)
+"""Seconds before each further try to send an answer: gaps of Telegram's are mostly shorter."""
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -24,10 +32,35 @@ def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | Non
 
 
 async def answer(message: Message, reply: Reply) -> Message:
-    """Send *reply* as an answer to *message* itself, or without that when it is gone."""
+    """Send *reply* as an answer to *message* itself, or without that when it is gone.
+
+    While Telegram cannot be reached it is tried again; an answer that Telegram took without being
+    able to say so then comes twice, which is better than not at all. HTML that Telegram refuses
+    is sent as plain text. Raises TelegramError when nothing helps.
+    """
+    try:
+        return await _patiently(lambda: _sent(message, reply.html, reply, ParseMode.HTML))
+    except BadRequest as error:
+        log.error("answer refused as html", exc_info=error)
+        return await _patiently(lambda: _sent(message, reply.plain, reply, None))
+
+
+async def _patiently(send: Callable[[], Awaitable[Message]]) -> Message:
+    for pause in PAUSES:
+        try:
+            return await send()
+        except BadRequest:  # the library counts it among the errors of the network
+            raise
+        except NetworkError as error:
+            log.warning("answer not sent, trying again", exc_info=error)
+        await asyncio.sleep(pause)
+    return await send()
+
+
+async def _sent(message: Message, text: str, reply: Reply, mode: ParseMode | None) -> Message:
     return await message.reply_text(
-        reply.html,
-        parse_mode=ParseMode.HTML,
+        text,
+        parse_mode=mode,
         link_preview_options=_NO_PREVIEW,
         reply_markup=keyboard(reply.buttons),
         reply_parameters=ReplyParameters(message.message_id, allow_sending_without_reply=True),

@@ -1,0 +1,112 @@
+"""What the bot does when Telegram, an update or an asker makes it hard."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.edge import sending
+from bot.reply import plain
+from tests.bot.telegram_bot import Running, running_bot
+from tests.double import ADMIN, ASKER, GROUP, OTHER_ASKER, SENDER, updates
+from tests.rules.library_folder import SCAM
+
+TOO_OLD = "Bad Request: query is too old and response timeout expired or query ID is invalid"
+
+
+@pytest.fixture
+async def bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Running]:
+    """A running bot that tries again soon."""
+    monkeypatch.setattr(sending, "PAUSES", (0.01, 0.02, 0.03))
+    async with running_bot(tmp_path, monkeypatch) as running:
+        yield running
+
+
+async def test_an_update_that_cannot_be_read_holds_up_nobody(bot: Running) -> None:
+    """An update of a shape the library does not know is passed over; the next is answered."""
+    unreadable = updates.text(SCAM)
+    del unreadable["message"]["date"]
+    bot.double.push(unreadable, updates.text(SCAM))
+    (answer,) = await bot.answers()
+    assert answer.text.startswith("⛔")
+
+
+@pytest.mark.parametrize("fault", ["bad_gateway", "drop"])
+async def test_an_answer_is_sent_again_when_telegram_failed(bot: Running, fault: str) -> None:
+    """Neither a 502 nor a broken connection costs an asker the answer."""
+    getattr(bot.double, fault)("sendMessage", times=2)
+    bot.double.push(updates.text(SCAM))
+    (answer,) = await bot.answers()
+    assert answer.text.startswith("⛔")
+    assert len(bot.double.calls_to("sendMessage")) == 3
+
+
+async def test_an_answer_that_never_goes_through_is_given_up(bot: Running) -> None:
+    """After four tries the asker is left alone, and the next message is answered."""
+    bot.double.bad_gateway("sendMessage", times=4)
+    bot.double.push(updates.text(SCAM))
+    await bot.double.wait_for("sendMessage", 4, 20)
+    bot.double.push(updates.command("/help"))
+    assert [answer.text for answer in await bot.answers()] == [bot.say("help-body")]
+
+
+async def test_html_that_telegram_refuses_is_sent_as_plain_text(bot: Running) -> None:
+    """The words of a warning come through even where its marks do not."""
+    bot.double.push(updates.text(SCAM))
+    (fine,) = await bot.answers()
+    bot.double.refuse("sendMessage", 400, "Bad Request: can't parse entities")
+    bot.double.push(updates.text(SCAM))
+    bare = (await bot.answers(2))[1]
+    assert bare.text == plain(fine.text)
+    assert [button.data for button in bare.buttons] == [button.data for button in fine.buttons]
+    assert "entities" not in bare.raw
+
+
+async def test_what_telegram_refuses_in_any_form_is_said_to_be_our_fault(bot: Running) -> None:
+    """An asker whose answer Telegram does not take is not left without a word."""
+    bot.double.refuse("sendMessage", 400, "Bad Request: message is too odd", times=2)
+    bot.double.push(updates.text(SCAM))
+    assert [answer.text for answer in await bot.answers()] == [bot.say("something-broke")]
+
+
+@pytest.mark.parametrize("name", ["forget", "start", "paid", "report", "reload"])
+async def test_a_command_in_a_forwarded_message_is_no_command(bot: Running, name: str) -> None:
+    """What a sender wrote is looked at, whatever it begins with, and never done."""
+    sent = updates.command(f"/{name}", SCAM, sender=ADMIN)
+    bot.double.push(updates.forwarded(sent))
+    (answer,) = await bot.answers()
+    assert answer.text.startswith("⛔")
+
+
+async def test_a_late_press_on_paid_is_answered_with_the_first_steps(bot: Running) -> None:
+    """Whoever pressed while the bot was down gets the steps all the same."""
+    bot.double.push(updates.text(SCAM))
+    (answer,) = await bot.answers()
+    bot.double.refuse("answerCallbackQuery", 400, TOO_OLD)
+    bot.double.press(answer, "paid")
+    assert (await bot.answers(2))[1].text == bot.say("paid-body")
+
+
+async def test_the_outcome_of_a_late_press_is_sent_as_a_message(bot: Running) -> None:
+    """When no note can be shown over the chat any more, a report is thanked for in it."""
+    bot.double.push(updates.text(SCAM))
+    (answer,) = await bot.answers()
+    bot.double.refuse("answerCallbackQuery", 400, TOO_OLD)
+    bot.double.press(answer, "report")
+    assert (await bot.answers(2))[1].text == bot.say("report-thanks")
+
+
+async def test_commands_in_a_group_hold_up_nobody(bot: Running) -> None:
+    """However many commands a group sends, it is told once where to ask, and askers are answered."""
+    bot.double.push(*(updates.command("/check", sender=SENDER, chat=GROUP) for _ in range(60)))
+    bot.double.push(updates.text(SCAM))
+    await bot.double.wait_until(lambda: bool(bot.double.sent(ASKER)), 20, "the asker's answer")
+    assert len(bot.double.sent(GROUP)) == 1
+
+
+async def test_a_thousand_commands_of_one_asker_hold_up_nobody(bot: Running) -> None:
+    """Twenty commands in a minute are answered, one is told to slow down, the rest are dropped."""
+    bot.double.push(*(updates.command("/start") for _ in range(300)))
+    bot.double.push(updates.text(SCAM, sender=OTHER_ASKER))
+    await bot.double.wait_until(lambda: bool(bot.double.sent(OTHER_ASKER)), 20, "the other")
+    assert len(bot.double.sent(ASKER)) == 21
