@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.folding.edits import Edit
-from rules.mending.common import CommonWords
+from rules.mending.common_words import CommonWords
 from rules.mending.hashing import WEIGHTS, hashes_of
 
 HAN = re.compile("[\u4e00-\u9fff]+")

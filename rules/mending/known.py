@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from rules.folding import UNSPACED
-from rules.mending.common import common_words, listed_words
+from rules.mending.common_words import common_words, listed_words
 from rules.mending.hashing import LONGEST
 from rules.mending.literals import literals_of
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.mending.common import CommonWords
+from rules.mending.common_words import CommonWords
 from rules.mending.hashing import LONGEST, HashTable, hashes_of, heads_of, presence, word_hash
 
 _FIELD = 8

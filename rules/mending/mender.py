@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from rules.folding import Folded
 from rules.folding.edits import Edits
 from rules.folding.leet import digits_for_letters
-from rules.mending.common import CommonWords, common_words
+from rules.mending.common_words import CommonWords, common_words
 from rules.mending.edited import edited
 from rules.mending.han import HAN, HanMender, han_arrays
 from rules.mending.lexicon import IS_KNOWN, TELLING, Lexicon, languages_of, lexicon_arrays

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from rules.folding import Folded, fold, words_of
 from rules.mending import Mender
-from rules.mending.common import common_words, listed_words
+from rules.mending.common_words import common_words, listed_words
 
 KNOWN = (
     "tour account apple block card code customs desk gift investment link manager message money paid pay "

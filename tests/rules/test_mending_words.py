@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from rules.folding import fold
 from rules.mending import known_words
-from rules.mending.common import FOLDER, common_words, listed_words
+from rules.mending.common_words import FOLDER, common_words, listed_words
 from rules.mending.hashing import LONGEST, HashTable, hashes_of, heads_of, sums, word_hash
 from rules.mending.lexicon import Lexicon, languages_of, lexicon_arrays
 from rules.mending.literals import literals_of
