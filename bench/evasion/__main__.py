@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.causes:
         options.causes.write_text(causes_page(Examiner(rulebook).causes(done), done))
     options.page.parent.mkdir(parents=True, exist_ok=True)
-    options.page.write_text(page(done, rulebook.fingerprint), encoding="utf-8")
+    options.page.write_text(page(done, rulebook.fingerprint, options.every), encoding="utf-8")
     match = [trial for trial in done if trial.example.side == "match"]
     print(f"{len(match):,} disguises, still caught: {caught(match)}")
 

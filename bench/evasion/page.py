@@ -8,7 +8,7 @@ from bench.evasion.tricks import GROUPS
 _HEAD = """\
 # Evasions
 
-Written by `make evasion`. Every example that must match, of every rule that runs, is put through
+Written by `make evasion`. Every example that must match, of every rule that runs{part}, is put through
 each trick below, and the same rule must still be found in it. Links, handles and wallets are left
 as they are: a link that was disguised would lead nowhere. Every example that must be ignored goes
 through the same tricks, to see that no disguise makes a false alarm. Each run tries the same
@@ -20,10 +20,11 @@ to be ignored that are warned of only in disguise.
 """
 
 
-def page(trials: Sequence[Trial], fingerprint: str) -> str:
-    """Return the page in Markdown."""
+def page(trials: Sequence[Trial], fingerprint: str, every: int = 1) -> str:
+    """Return the page in Markdown; *every* tells that one rule in so many was taken."""
     languages = sorted({trial.example.language for trial in trials})
-    parts = [_HEAD, _total(trials, fingerprint), "\n## By trick and language\n", _head(languages)]
+    head = _HEAD.format(part=f" (this time one rule in {every})" if every > 1 else "")
+    parts = [head, _total(trials, fingerprint), "\n## By trick and language\n", _head(languages)]
     for group, tricks in GROUPS.items():
         parts.append(f"| **{group}** |{' |' * (len(languages) + 4)}")
         for trick in tricks:

@@ -104,17 +104,16 @@ def _drawn_line(
 
 
 def stacked(title: str, rows: Mapping[str, Mapping[str, float]]) -> str:
-    """Return, for each row, the parts of a whole side by side, each with its share in seconds."""
+    """Return, for each row, the parts of its whole side by side, and the whole in seconds."""
     names = list(dict.fromkeys(name for parts in rows.values() for name in parts))
     height = _TOP + 46 * len(rows) + 30 + 22 * ceil(len(names) / 3)
-    widest = max(sum(parts.values()) for parts in rows.values())
     room = WIDTH - 150 - _RIGHT
     drawn: list[str] = []
     for number, (row, parts) in enumerate(rows.items()):
-        x, y = 150.0, _TOP + 46 * number
+        x, y, whole = 150.0, _TOP + 46 * number, sum(parts.values())
         drawn.append(_text(142, y + 22, row, "end"))
         for name, value in parts.items():
-            width = value / widest * room
+            width = value / whole * room
             fill = _COLOURS[names.index(name) % 5]
             faint = 0.55 if names.index(name) >= 5 else 1
             drawn.append(
@@ -122,7 +121,7 @@ def stacked(title: str, rows: Mapping[str, Mapping[str, float]]) -> str:
                 f'fill="{fill}" fill-opacity="{faint}"/>'
             )
             x += width
-        drawn.append(_text(x + 8, y + 22, told(sum(parts.values())), bold=True))
+        drawn.append(_text(x + 8, y + 22, told(whole), bold=True))
     legend_top = _TOP + 46 * len(rows) + 20
     for number, name in enumerate(names):
         x, y = 150 + 190 * (number % 3), legend_top + 22 * (number // 3)

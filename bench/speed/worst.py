@@ -40,6 +40,10 @@ def worst_texts(phrases: Sequence[str], letters: int = LONGEST) -> dict[str, str
         "zero-width letters": lambda: "p\u200ba\u200by\u200b " * LONGEST,
         "l33t": lambda: "p4y 7h3 f33 n0w 1f y0u c4n " * LONGEST,
         "ligatures that become many letters": lambda: "\ufdfa" * LONGEST,
+        "spaced-out letters before dotted capital i": lambda: (
+            "t r a n s f e r" + "\u0130" * LONGEST
+        ),
+        "a Chinese phrase again and again": lambda: "马上转账" * LONGEST,
         "apostrophes and hyphens": lambda: "a'b-c'd-e'f " * LONGEST,
         "at signs": lambda: "@" * LONGEST,
         "emoji": lambda: "🔥👨‍👩‍👧‍👦1️⃣" * LONGEST,
