@@ -59,7 +59,13 @@ class Lookout:
         self._signal_numbers = {name: n for n, name in enumerate(self.signals, self._first_signal)}
 
     def _known_words(self) -> Iterable[str]:
-        return known_words((phrase.text for phrase in self.phrases), self.sources)
+        examples = (
+            text.casefold()
+            for compiled in self._rules
+            for side in (compiled.rule.examples.match, compiled.rule.examples.ignore)
+            for text in side
+        )
+        return known_words((phrase.text for phrase in self.phrases), self.sources, examples)
 
     @property
     def kept(self) -> "Kept":

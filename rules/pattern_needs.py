@@ -8,7 +8,7 @@ nothing can be said (RE2 takes a little that Python does not) needs nothing, and
 
 import math
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import product
 from re import _constants, _parser  # type: ignore[attr-defined]
@@ -92,7 +92,7 @@ def _likelihood(word: Word) -> float:
 def _sequence(items: Iterable[tuple[Any, Any]]) -> _Part:
     """Return what parts that follow one another are together."""
     now, needs, all_known = _NOTHING.whole, [], True
-    for part in (_item(operation, argument) for operation, argument in items):
+    for part in _parts(items):
         joined = _joined(now, part.whole)
         if joined is None:
             all_known = False
@@ -102,6 +102,21 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> _Part:
     if all_known:
         return _Part(now)
     return _Part(None, tuple(n for n in (*needs, now) if n and all(word.text for word in n)))
+
+
+def _parts(items: Iterable[tuple[Any, Any]]) -> Iterator[_Part]:
+    """Yield each part of a sequence; letters that follow one another are one."""
+    letters = ""
+    for operation, argument in items:
+        if operation is _constants.LITERAL:
+            letters += chr(argument)
+            continue
+        if letters:
+            yield _Part(frozenset({Word(letters)}))
+            letters = ""
+        yield _item(operation, argument)
+    if letters:
+        yield _Part(frozenset({Word(letters)}))
 
 
 def _joined(first: Need | None, second: Need | None) -> Need | None:
@@ -121,8 +136,6 @@ def _join(a: Word, b: Word) -> Word:
 
 def _item(operation: Any, argument: Any) -> _Part:
     match str(operation):
-        case "LITERAL":
-            return _Part(frozenset({Word(chr(argument))}))
         case "IN":
             return _letter_class(argument)
         case "SUBPATTERN":
