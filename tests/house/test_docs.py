@@ -14,6 +14,7 @@ from bot.settings import known_settings
 from db import StoreError
 from rules import load_rulebook
 from rules.model import Clue, Degree, Family, Kind, Override, Rule, Stage, Status
+from rules.phrases import limits
 from rules.signals import SIGNAL_NAMES
 from rules.verdict import CAUTION, HIGH, SCRIPT_WEIGHTS
 from tests.house.project import ROOT, page, pages, rows
@@ -151,6 +152,18 @@ def test_the_examples_of_phrases_are_as_they_say(tmp_path: Path) -> None:
         hits = load_rulebook(folder).scan(text).hits
         assert f"{fuzz.ratio(phrase, text):.1f}" == similarity
         assert ("yes" if hits else "no") == found
+
+
+def test_the_mistakes_forgiven_are_those_of_the_engine() -> None:
+    """By length and similarity, the page tells how many mistakes a phrase forgives."""
+    table = rows(FORMAT, "letters of the phrase")
+    assert len(table) > 3
+    for lengths, *forgiven in table:
+        first, last = map(int, lengths.split(" to "))
+        for similarity, told in zip((88, 80), forgiven, strict=True):
+            counts = [limits(length, similarity).mistakes for length in range(first, last + 1)]
+            least, most = min(counts), max(counts)
+            assert told == (f"{least}" if least == most else f"{least} to {most}")
 
 
 def test_what_to_do_is_told_for_every_trouble_of_the_store() -> None:
