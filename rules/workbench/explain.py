@@ -217,6 +217,8 @@ def _found(found: Found, *, whole: bool) -> Text:
     told = Text.assemble((words, "green"), f" by {found.kind} ", (what, "cyan"))
     if found.similarity is not None:
         told.append(f" ({percent(found.similarity)} %, needs {found.needed})", "dim")
+        if found.similarity < (found.needed or 0):
+            told.append(" once its disguise is undone", "dim")
     return told
 
 

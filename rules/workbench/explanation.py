@@ -23,7 +23,8 @@ class Found:
     """One way of a clue that was found: a phrase, a pattern or a signal.
 
     ``similarity`` and ``needed`` are in percent, of phrases only; ``words`` are those at the
-    ``spans`` of the text as given.
+    ``spans`` of the text as given. Of disguised words the similarity is that before they are
+    mended, and so may be less than is needed.
     """
 
     kind: str
