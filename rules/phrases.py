@@ -24,6 +24,7 @@ The second half of the definition is what a search can start from: see ``phrase_
 ``find_plainly`` is the definition word for word, and slow; the index is held to it.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -214,8 +215,10 @@ def find_plainly(phrase: Phrase, words: Words) -> Spans:
 def spans_of(hits: Mapping[Run, float], words: Words) -> Spans:
     """Return the spans of the best of *hits* that do not overlap, from left to right."""
     taken: list[Run] = []
-    for _, (first, last) in sorted((-similar, run) for run, similar in hits.items()):
-        if all(last < a or first > b for a, b in taken):
-            taken.append((first, last))
+    for _, run in sorted((-similar, run) for run, similar in hits.items()):
+        place = bisect_left(taken, run)
+        free_before = place == 0 or taken[place - 1][1] < run[0]
+        if free_before and (place == len(taken) or run[1] < taken[place][0]):
+            taken.insert(place, run)
     origins = words.origins
-    return tuple((origins[a][0], origins[b][1]) for a, b in sorted(taken))
+    return tuple((origins[first][0], origins[last][1]) for first, last in taken)
