@@ -144,7 +144,6 @@ def test_an_explanation_agrees_with_the_verdict(explainer: Explainer, text: str)
         for clue in report.clues.values():
             for way in clue.found:
                 assert way.words == tuple(text[start:end] for start, end in way.spans)
-                assert way.similarity is None or way.similarity >= (way.needed or 0) - 1e-9
             if clue.closest:
                 start, end = clue.closest.span
                 assert text[start:end] == clue.closest.words
