@@ -13,10 +13,16 @@ from bot.log_scrubbing import FIELDS
 from bot.settings import known_settings
 from db import StoreError
 from rules import load_rulebook
+from rules.folding.steps import MOST_PASSES
 from rules.model import Clue, Degree, Family, Kind, Override, Rule, Stage, Status
+from rules.patterns import MAX_LENGTH
 from rules.phrases import limits
+from rules.rulebook import MAX_TEXT, MOST_SPANS
 from rules.signals import SIGNAL_NAMES
+from rules.signals.links import MOST_LINKS
 from rules.verdict import CAUTION, HIGH, SCRIPT_WEIGHTS
+from rules.yaml_events import MAX_DEPTH
+from rules.yaml_source import MAX_BYTES
 from tests.house.project import ROOT, page, pages, rows
 
 FORMAT = page("docs/rule-format.md")
@@ -80,10 +86,11 @@ def test_every_command_of_the_bot_is_told() -> None:
 
 
 def test_every_setting_that_is_named_exists() -> None:
-    """What looks like a setting on any page is one, or one of five other names."""
+    """What looks like a setting on any page is one, or one of six other names."""
     known = {setting.name for setting in known_settings()}
     others = {
         "NO_COLOR",
+        "UPDATE_GOLDEN",
         "WATCHFILES_FORCE_POLLING",
         "SIGNAL_NAMES",
         "RECENT_SECONDS",
@@ -164,6 +171,27 @@ def test_the_mistakes_forgiven_are_those_of_the_engine() -> None:
             counts = [limits(length, similarity).mistakes for length in range(first, last + 1)]
             least, most = min(counts), max(counts)
             assert told == (f"{least}" if least == most else f"{least} to {most}")
+
+
+def test_the_bounds_of_a_scan_are_the_programs() -> None:
+    """docs/architecture.md names the bounds that are in force."""
+    told = "\n".join(bound for bound, _ in rows(page("docs/architecture.md"), "bound"))
+    for sentence in (
+        f"first {MAX_TEXT:,} letters",
+        f"{MOST_SPANS} places",
+        f"at most {MOST_PASSES} passes",
+        f"more than {MAX_LENGTH:,} characters",
+        f"{MOST_LINKS} links",
+        f"{MAX_BYTES:,} bytes and lists {MAX_DEPTH} deep",
+    ):
+        assert sentence in told
+
+
+def test_every_package_of_the_core_is_placed() -> None:
+    """docs/architecture.md says of each package in rules/ what it holds."""
+    packages = {path.parent.name for path in (ROOT / "rules").glob("*/__init__.py")}
+    told = {row[0] for row in rows(page("docs/architecture.md"), "modules")}
+    assert not {name for name in packages if not any(f"`rules/{name}/`" in one for one in told)}
 
 
 def test_what_to_do_is_told_for_every_trouble_of_the_store() -> None:
