@@ -8,11 +8,11 @@ from bench.evasion.tricks import GROUPS
 _HEAD = """\
 # Evasions
 
-Written by `make evasion`. Every example that must match, of every rule that runs{part}, is put through
-each trick below, and the same rule must still be found in it. Links, handles and wallets are left
-as they are: a link that was disguised would lead nowhere. Every example that must be ignored goes
-through the same tricks, to see that no disguise makes a false alarm. Each run tries the same
-disguises.
+Written by `make evasion`{part}. Every example that must match, of every rule that runs, is put
+through each trick below, and the same rule must still be found in it. Links, handles and wallets
+are left as they are: a link that was disguised would lead nowhere. Every example that must be
+ignored goes through the same tricks, to see that no disguise makes a false alarm. Each run tries
+the same disguises.
 
 “Of another language” counts the disguises, of examples of both kinds, that a rule of another
 language fires on though it does not on the example itself; “honest alarmed” the disguised examples
@@ -23,7 +23,7 @@ to be ignored that are warned of only in disguise.
 def page(trials: Sequence[Trial], fingerprint: str, every: int = 1) -> str:
     """Return the page in Markdown; *every* tells that one rule in so many was taken."""
     languages = sorted({trial.example.language for trial in trials})
-    head = _HEAD.format(part=f" (this time one rule in {every})" if every > 1 else "")
+    head = _HEAD.format(part=f" (this time of one rule in {every})" if every > 1 else "")
     parts = [head, _total(trials, fingerprint), "\n## By trick and language\n", _head(languages)]
     for group, tricks in GROUPS.items():
         parts.append(f"| **{group}** |{' |' * (len(languages) + 4)}")

@@ -1,12 +1,13 @@
 """The plain way: every phrase against every run of words, every pattern against the whole text."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import re2
 from rapidfuzz import fuzz, process
 
-from rules.folding import Words, fold, words_of
+from rules import Rulebook
+from rules.folding import Folded, Words, fold, words_of
 from rules.phrases import (
     Phrase,
     Run,
@@ -17,6 +18,37 @@ from rules.phrases import (
     spans_of,
 )
 
+Readings = Callable[[str], Sequence[Folded]]
+"""What gives the folded texts in which a text is looked through."""
+
+
+def folded_alone(text: str) -> Sequence[Folded]:
+    """Return *text* folded, and no other reading of it."""
+    return (fold(text),)
+
+
+def readings_of(rulebook: Rulebook) -> Readings:
+    """Return what reads a text as *rulebook* reads it: folded, and mended where words need it."""
+    mender = rulebook.lookout._mender
+
+    def readings(text: str) -> Sequence[Folded]:
+        folded = fold(text)
+        mended = mender.mend(folded)
+        return (folded,) if mended is None else (folded, mended)
+
+    return readings
+
+
+def _together(spans: Spans) -> Spans:
+    """Return *spans* in order, those that overlap made one, as a hit names them."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
 
 class PlainLoop:
     """The definition of a phrase found (``rules.phrases``), phrase by phrase; no index.
@@ -25,20 +57,31 @@ class PlainLoop:
     compares a phrase with all of them in one call, only those whose length leaves the similarity
     within reach are handed to it, and the second half of the definition is asked of what is left.
     With *similarity_alone* it is not asked: then a hit is whatever rapidfuzz finds similar.
+    *readings* gives the texts to look in: as it is folded, and mended where it was.
     """
 
     def __init__(
-        self, phrases: Sequence[str], similarity: int = 88, *, similarity_alone: bool = False
+        self,
+        phrases: Sequence[str],
+        similarity: int = 88,
+        readings: Readings = folded_alone,
+        *,
+        similarity_alone: bool = False,
     ) -> None:
         compiled = [compile_phrase(phrase, similarity) for phrase in phrases]
         self._phrases = [phrase for phrase in compiled if phrase]
+        self._readings = readings
         self._similarity_alone = similarity_alone
 
     def find(self, text: str) -> dict[int, Spans]:
         """Return the phrases found in *text* by their number, with their places."""
-        runs = _Runs(words_of(fold(text)), self._similarity_alone)
-        found = ((number, runs.find(phrase)) for number, phrase in enumerate(self._phrases))
-        return {number: spans for number, spans in found if spans}
+        found: dict[int, Spans] = {}
+        for reading in self._readings(text):
+            runs = _Runs(words_of(reading), self._similarity_alone)
+            for number, phrase in enumerate(self._phrases):
+                if spans := runs.find(phrase):
+                    found[number] = _together((*found.get(number, ()), *spans))
+        return found
 
 
 class _Runs:
@@ -168,10 +211,11 @@ def _compiled(pattern: str) -> re.Pattern[str] | None:
 class PlainPatterns:
     """Every pattern run by RE2, one after another."""
 
-    def __init__(self, patterns: Sequence[str]) -> None:
+    def __init__(self, patterns: Sequence[str], readings: Readings = folded_alone) -> None:
         self._patterns = [re2.compile(pattern) for pattern in patterns]
+        self._readings = readings
 
     def find(self, text: str) -> set[int]:
         """Return the numbers of the patterns found in *text*."""
-        folded = fold(text).text
-        return {n for n, pattern in enumerate(self._patterns) if pattern.search(folded)}
+        texts = [reading.text for reading in self._readings(text)]
+        return {n for n, one in enumerate(self._patterns) if any(map(one.search, texts))}

@@ -14,6 +14,7 @@ from bench.speed.plain import (
     PlainLoop,
     PlainPatterns,
     UsualBot,
+    readings_of,
 )
 from bench.speed.rule_files import write_rules
 from bench.speed.timing import Times, quantile, side_by_side
@@ -54,7 +55,7 @@ def first_row(bench: Bench) -> FirstRow:
     ways: dict[str, Way] = {
         "scan": bench.rulebook.scan,
         **finders,
-        "RE2, pattern by pattern": PlainPatterns(bench.patterns).find,
+        "RE2, pattern by pattern": PlainPatterns(bench.patterns, readings_of(bench.rulebook)).find,
         "bare Hyperscan": BareHyperscan(bench.phrases, bench.patterns).find,
     }
     plain = side_by_side(ways, few, warm_up=few[:1])
@@ -84,7 +85,7 @@ def _kept(phrases: Sequence[str], texts: Sequence[str]) -> float:
 def _finders(bench: Bench) -> dict[str, Callable[[str], Collection[int]]]:
     """Return the plain ways that name the phrases they find, by number."""
     return {
-        "plain rapidfuzz loop": PlainLoop(bench.phrases).find,
+        "plain rapidfuzz loop": PlainLoop(bench.phrases, readings=readings_of(bench.rulebook)).find,
         "rapidfuzz partial_ratio": PartialRatio(bench.phrases).find,
         "rapidfuzz cdist": Matrix(bench.phrases).find,
         "model of the usual anti-spam bot": UsualBot(bench.phrases, bench.patterns).find,
@@ -161,7 +162,8 @@ def _set_row(bench: Bench, name: str, similarity: int) -> SetRow:
     rulebook = load_rulebook(write_rules(folder, phrases, similarity=similarity))
     texts = [m.text for m in message_set(bench.sizes.messages // 4, phrases)]
     few = texts[:: max(len(texts) // 6 - 1, 1)][:6]
-    ways: dict[str, Way] = {"scan": rulebook.scan, "plain": PlainLoop(phrases, similarity).find}
+    plain_loop = PlainLoop(phrases, similarity, readings_of(rulebook))
+    ways: dict[str, Way] = {"scan": rulebook.scan, "plain": plain_loop.find}
     plain = side_by_side(ways, few)
     hits = _compared(few, plain["scan"], plain["plain"], phrases)
     scans = side_by_side({"scan": rulebook.scan}, texts, warm_up=texts[:40])
