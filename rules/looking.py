@@ -118,12 +118,16 @@ class Lookout:
             if evidence := _evidence(compiled, _Clues(look, self.table, number, compiled)):
                 yield compiled, evidence
 
-    def _look(self, text: str, links: Sequence[HiddenLink]) -> "_Look":
+    def readings(self, text: str) -> list[Folded]:
+        """Return the texts that are looked at: *text* folded and, if it is disguised, mended."""
         folded = fold(text)
+        mended = self._mender.mend(folded)
+        return [folded] if mended is None else [folded, mended]
+
+    def _look(self, text: str, links: Sequence[HiddenLink]) -> "_Look":
         look = _Look(self._first_pattern, self.pattern_index)
-        self._read(folded, look)
-        if (mended := self._mender.mend(folded)) is not None:
-            self._read(mended, look)
+        for reading in self.readings(text):
+            self._read(reading, look)
         for signal in find_signals(text, links):
             if (number := self._signal_numbers.get(signal.name)) is not None:
                 look.add(number, ((signal.start, signal.end),))

@@ -116,6 +116,9 @@ def show(found: Explanation, out: Console) -> None:
     _show_signals(found, out)
     out.print("\nFolded, as patterns see it:", style="bold")
     out.print(Padding(Text(one_line(found.folded)), (0, 2)))
+    if found.mended:
+        out.print("\nWith its disguised words put right:", style="bold")
+        out.print(Padding(Text(one_line(found.mended)), (0, 2)))
 
 
 def _show_verdict(found: Explanation, out: Console) -> None:

@@ -104,6 +104,8 @@ class Explanation:
     near: tuple[RuleReport, ...]
     asked: RuleReport | None
     signals: tuple[Signal, ...]
+    mended: str = ""
+    """The folded text with disguised words put right; empty when there are none."""
 
 
 class Explainer:
@@ -138,17 +140,19 @@ class Explainer:
         def report(compiled: CompiledRule) -> RuleReport:
             return _report(compiled, seen, held.get(compiled.rule.id, ()), excuses)
 
+        readings = self._lookout.readings(looked_at)
         order = {hit.rule: number for number, hit in enumerate(verdict.hits)}
         holding = [report(c) for c in self._rules if c.rule.id in held]
         return Explanation(
             looked_at,
             len(text) > MAX_TEXT,
-            fold(looked_at).text,
+            readings[0].text,
             verdict,
             tuple(sorted(holding, key=lambda one: (order.get(one.id, len(order)), one.id))),
             tuple(report(c) for c in self._nearest(seen, held, near)),
             report(asked) if asked else None,
             tuple(find_signals(looked_at, kept)),
+            readings[1].text if len(readings) > 1 else "",
         )
 
     def _excuses(self, held: Mapping[str, Spans]) -> dict[str, tuple[str, ...]]:
