@@ -34,7 +34,7 @@ class _Outlet:
 
     def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream
-        self._lock = threading.Lock()  # aiosqlite and watchfiles log from threads of their own
+        self._lock = threading.Lock()  # aiosqlite logs from a thread of its own
 
     def msg(self, line: str) -> None:
         stream = self._stream or sys.stderr

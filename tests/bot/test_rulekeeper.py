@@ -3,7 +3,10 @@
 import asyncio
 import io
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
@@ -106,9 +109,8 @@ async def test_own_rules_are_added_to_the_library(tmp_path: Path) -> None:
     assert {c.rule.id for c in keeper.current} == {"job-task-deposit", "job-task-other"}
 
 
-async def test_a_change_on_disk_is_noticed(tmp_path: Path) -> None:
-    """Writing a rule file while the bot runs leads to a reload by itself, until told to stop."""
-    keeper = RuleKeeper(library=write_library(tmp_path, en__job_task=RULE))
+async def noticed(keeper: RuleKeeper, change: Callable[[], object]) -> Reload:
+    """Return how the reload ended that *change* leads to by itself."""
     stop, seen = asyncio.Event(), asyncio.Queue[Reload]()
 
     async def watch() -> None:
@@ -117,10 +119,66 @@ async def test_a_change_on_disk_is_noticed(tmp_path: Path) -> None:
 
     watching = asyncio.create_task(watch())
     async with asyncio.timeout(20):
-        while seen.empty():
-            write_library(tmp_path, en__job_task=RULE + NEW)
-            await asyncio.sleep(0.2)
-        assert (await seen.get()).rulebook is keeper.current
+        change()
+        outcome = await seen.get()
         stop.set()
         await watching
+    return outcome
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[RuleKeeper, Path]:
+    """Return a keeper that looks often, and the folder of one language of its library."""
+    monkeypatch.setattr("bot.rulekeeper.LOOK_SECONDS", 0.01)
+    folder = write_library(tmp_path / "house", en__job_task=RULE)
+    return RuleKeeper(library=folder), folder / "en"
+
+
+async def test_a_change_on_disk_is_noticed(house: tuple[RuleKeeper, Path]) -> None:
+    """Writing a rule file while the bot runs leads to a reload by itself, until told to stop."""
+    keeper, folder = house
+    outcome = await noticed(keeper, lambda: write_library(folder.parent, en__job_task=RULE + NEW))
+    assert outcome.rulebook is keeper.current
     assert len(keeper.current) == 2
+
+
+async def test_a_folder_moved_in_or_away_is_noticed(house: tuple[RuleKeeper, Path]) -> None:
+    """Rules come and go with their whole folder, though no file of it is touched."""
+    keeper, folder = house
+    write_library(folder.parents[1] / "aside", zh__more=NEW.replace("job-", "zh-job-", 1))
+    aside = folder.parents[1] / "aside" / "zh"
+    await noticed(keeper, lambda: aside.rename(folder.with_name("zh")))
+    assert len(keeper.current) == 2
+    await noticed(keeper, lambda: folder.with_name("zh").rename(aside))
+    assert len(keeper.current) == 1
+
+
+async def test_a_folder_that_was_gone_for_a_while_is_taken_up_again(
+    house: tuple[RuleKeeper, Path],
+) -> None:
+    """A folder that is deleted is a mistake, told; made anew, its rules are in force."""
+    keeper, folder = house
+    old = keeper.current
+    (mistake, *_) = (await noticed(keeper, lambda: rmtree(folder.parent))).errors
+    assert mistake.code == "Y001"
+    assert keeper.current is old
+    await noticed(keeper, lambda: write_library(folder.parent, en__job_task=RULE + NEW))
+    assert len(keeper.current) == 2
+    assert keeper.errors == ()
+
+
+async def test_a_name_that_is_no_text_ends_no_watch(house: tuple[RuleKeeper, Path]) -> None:
+    """A file whose name is not UTF-8 is one mistake more; the next change is taken up."""
+    keeper, folder = house
+    odd = Path(os.fsdecode(os.fsencode(folder) + b"/\xff.yaml"))
+    assert (await noticed(keeper, lambda: odd.write_text("- id: ["))).errors
+    assert not (await noticed(keeper, odd.unlink)).errors
+
+
+async def test_a_reload_asked_for_is_not_done_twice(house: tuple[RuleKeeper, Path]) -> None:
+    """What /reload has taken is no change any more; the next one is."""
+    keeper, folder = house
+    write_library(folder.parent, en__job_task=RULE + NEW)
+    await keeper.reload()
+    outcome = await noticed(keeper, lambda: write_library(folder.parent, en__job_task=RULE))
+    assert (outcome.changed, len(keeper.current)) == (True, 1)
