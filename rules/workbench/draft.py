@@ -105,7 +105,7 @@ def parse_clue(text: str) -> tuple[str, Clue]:
     name = name.strip()
     if not colon or not _CLUE_NAME.fullmatch(name):
         raise WorkbenchError(
-            f"“{text}” is no clue. Write its name, a colon and its ways: "
+            f"“{text}” is no clue. Write its name in letters a to z, a colon and its ways: "
             "fee: send the fee; pay first; signal=money.amount"
         )
     return name, parse_ways(rest)
@@ -114,10 +114,11 @@ def parse_clue(text: str) -> tuple[str, Clue]:
 def parse_ways(text: str) -> Clue:
     """Return the ways of a clue, parted by semicolons: phrases, and ``signal=``, ``pattern=``.
 
-    Raises WorkbenchError when there is none.
+    The wide semicolon of a Chinese keyboard parts them as well. Raises WorkbenchError when there
+    is none.
     """
     ways: Clue = {}
-    for piece in text.split(";"):
+    for piece in text.replace("；", ";").split(";"):
         kind, joined, value = piece.strip().partition("=")
         known = _KINDS_OF_WAY.get(kind.strip()) if joined else None
         way = value.strip() if known else piece.strip()

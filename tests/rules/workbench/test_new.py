@@ -385,6 +385,14 @@ def test_a_clue_is_written_on_one_line() -> None:
         parse_clue("two words: a")
 
 
+def test_ways_are_parted_by_the_semicolons_of_any_keyboard() -> None:
+    """The wide semicolon of a Chinese keyboard parts two phrases like the narrow one."""
+    assert parse_clue("pay: 扫码转账；请转给我; signal=money.amount") == (
+        "pay",
+        {"phrases": ["扫码转账", "请转给我"], "signals": ["money.amount"]},
+    )
+
+
 def test_a_draft_is_tried_without_writing(folder: Path) -> None:
     """Trying a draft tells what check would, and leaves the folder as it was."""
     before = files_in(folder)
