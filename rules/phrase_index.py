@@ -18,7 +18,7 @@ from rapidfuzz.distance import LCSseq
 from rules.folding import Words
 from rules.letter_runs import NUMBER_BITS, Runs, letters_of
 from rules.number_lookup import Column, NumberLookup
-from rules.phrases import Phrase, Run, Spans, holds_a_piece, limits, score, spans_of
+from rules.phrases import Phrase, Run, Spans, limits, score, spans_of
 from rules.piece_table import (
     BLOCK_BITS,
     HALF_LENGTHS,
@@ -123,13 +123,16 @@ class _Windows:
         enough = (common >= table.wanted[rows]).nonzero()[0]
         at, rows = at[enough], rows[enough]
         columns = (table.phrase[rows], at, table.length[rows], first[enough], common[enough])
-        found: dict[int, dict[Run, float]] = {}
-        for number, start, length, word, letters in zip(
-            *(c.tolist() for c in columns), strict=True
-        ):
-            if hits := self._similar(phrases[number], start, start + length, word, letters):
-                found.setdefault(number, {}).update(hits)
-        return {number: spans_of(hits, self._words) for number, hits in found.items()}
+        places = zip(*(column.tolist() for column in columns), strict=True)
+        scores: dict[int, dict[Run, float]] = {}
+        for number, start, length, word, letters in places:
+            known = scores.setdefault(number, {})
+            self._score(phrases[number], start, start + length, word, letters, known)
+        found = {
+            number: spans_of(known, self._words, partial(holds_a_piece, phrases[number]))
+            for number, known in scores.items()
+        }
+        return {number: spans for number, spans in found.items() if spans}
 
     def _letters_in_order(
         self, texts: Sequence[str], first: Sequence[int], last: Sequence[int]
@@ -144,27 +147,29 @@ class _Windows:
         common = [LCSseq.similarity(a, b) for a, b in zip(texts, stretches, strict=True)]
         return np.array(common, np.int32)
 
-    def _similar(
-        self, phrase: Phrase, start: int, end: int, first: int, letters: int
-    ) -> dict[Run, float]:
-        """Return the windows found similar that hold the piece at [start, end).
+    def _score(
+        self,
+        phrase: Phrase,
+        start: int,
+        end: int,
+        first: int,
+        letters: int,
+        known: dict[Run, float],
+    ) -> None:
+        """Add to *known* how similar each window is that holds the piece at [start, end).
 
         None begins before word *first*; with *letters* in common, none may be longer than makes
         them enough.
         """
-        words, starts, ends = self._words, self._starts, self._ends
+        text, marked, starts, ends = self._text, self._words.marked, self._starts, self._ends
         length, similarity = len(phrase.text), phrase.similarity
         shortest, longest, *_ = limits(length, similarity)
         longest = min(longest, int(200 * letters / similarity - length + 1e-6))
-        hits: dict[Run, float] = {}
         for a in range(max(first, bisect_left(starts, end - longest)), bisect_right(starts, start)):
             from_a = starts[a]
             for b in range(bisect_left(ends, max(end, from_a + shortest)), len(ends)):
                 to_b = ends[b]
                 if to_b - from_a > longest:
                     break
-                window = self._text[from_a:to_b]
-                similar = score(phrase, window, words.marked[from_a:to_b])
-                if similar and holds_a_piece(phrase, window):
-                    hits[a, b] = similar
-        return hits
+                if (a, b) not in known:
+                    known[a, b] = score(phrase, text[from_a:to_b], marked[from_a:to_b])

@@ -25,8 +25,8 @@ The second half of the definition is what a search can start from: see ``phrase_
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, partial
 from itertools import pairwise
 from math import ceil, floor
 from typing import NamedTuple
@@ -199,26 +199,30 @@ def find_plainly(phrase: Phrase, words: Words) -> Spans:
     The definition itself, tried on every window: for tests and benchmarks.
     """
     bounds = words.bounds
-    hits: dict[Run, float] = {}
+    scores: dict[Run, float] = {}
     for first, (start, _) in enumerate(bounds):
         for last in range(first, len(bounds)):
             end = bounds[last][1]
             if end - start > limits(len(phrase.text), phrase.similarity).longest:
                 break
-            window = words.text[start:end]
-            similar = score(phrase, window, words.marked[start:end])
-            if similar and holds_a_piece(phrase, window):
-                hits[first, last] = similar
-    return spans_of(hits, words)
+            scores[first, last] = score(phrase, words.text[start:end], words.marked[start:end])
+    return spans_of(scores, words, partial(holds_a_piece, phrase))
 
 
-def spans_of(hits: Mapping[Run, float], words: Words) -> Spans:
-    """Return the spans of the best of *hits* that do not overlap, from left to right."""
+def spans_of(scores: Mapping[Run, float], words: Words, holds: Callable[[str], bool]) -> Spans:
+    """Return the spans of the best windows that do not overlap, from left to right.
+
+    *scores* tells how similar each window is, 0 when too little; a window stands only if it
+    *holds*, which is asked of the best ones alone.
+    """
     taken: list[Run] = []
-    for _, run in sorted((-similar, run) for run, similar in hits.items()):
+    bounds = words.bounds
+    for _, run in sorted((-similar, run) for run, similar in scores.items() if similar):
         place = bisect_left(taken, run)
         free_before = place == 0 or taken[place - 1][1] < run[0]
         if free_before and (place == len(taken) or run[1] < taken[place][0]):
-            taken.insert(place, run)
+            start, end = bounds[run[0]][0], bounds[run[1]][1]
+            if holds(words.text[start:end]):
+                taken.insert(place, run)
     origins = words.origins
     return tuple((origins[first][0], origins[last][1]) for first, last in taken)

@@ -93,7 +93,7 @@ def judge(
         fingerprint=fingerprint,
         shadow=tuple(shadow),
         pleas=tuple(pleas),
-        excused=tuple(hit for hit in hits if hit not in counted),
+        excused=tuple(hit for hit in hits if _is_excused(hit.family, excused_families)),
         truncated=truncated,
     )
 

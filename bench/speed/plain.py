@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import re2
 from rapidfuzz import fuzz, process
@@ -106,16 +107,20 @@ class _Runs:
         close = process.extract(
             phrase.text, texts, scorer=fuzz.ratio, score_cutoff=phrase.similarity, limit=None
         )
-        hits = {runs[index]: self._judged(phrase, texts[index], runs[index]) for *_, index in close}
-        return spans_of({run: similar for run, similar in hits.items() if similar}, self._words)
+        scores = {
+            runs[index]: self._score(phrase, texts[index], runs[index]) for *_, index in close
+        }
+        return spans_of(scores, self._words, partial(self._holds, phrase))
 
-    def _judged(self, phrase: Phrase, window: str, run: Run) -> float:
-        """Return the similarity of a window that is similar enough, 0 when it is no hit."""
+    def _score(self, phrase: Phrase, window: str, run: Run) -> float:
+        """Return the similarity of a window that is similar enough without its accents."""
         if self._similarity_alone:
             return fuzz.ratio(phrase.text, window)
         start, end = self._words.bounds[run[0]][0], self._words.bounds[run[1]][1]
-        similar = score(phrase, window, self._words.marked[start:end])
-        return similar if similar and holds_a_piece(phrase, window) else 0
+        return score(phrase, window, self._words.marked[start:end])
+
+    def _holds(self, phrase: Phrase, window: str) -> bool:
+        return self._similarity_alone or holds_a_piece(phrase, window)
 
     def _of_lengths(self, shortest: int, longest: int) -> tuple[list[Run], list[str]]:
         if (shortest, longest) not in self._within:
