@@ -176,7 +176,7 @@ examples:
     ),
     Entry(
         "L010",
-        "warning",
+        "note",
         "Two demanded clues that the same words fulfil",
         "The rule demands two clues, but in each match example the words of the one are words of "
         "the other. So the examples show one reason, not two: a message with these few words "

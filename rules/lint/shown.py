@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rules.checking import as_message
 from rules.lint.sources import spot_of
@@ -92,6 +93,7 @@ def _owned(example: str) -> Iterator[str]:
             yield wallet.address
 
 
+@lru_cache(maxsize=10_000)
 def _is_nobody_s(host: str) -> bool:
     """Return whether the host is reserved, a known brand's or government's own, or a shortener."""
     if is_ip(host):

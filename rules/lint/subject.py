@@ -62,4 +62,4 @@ class Subject:
     @cached_property
     def trials(self) -> Trials:
         """Return what came of trying all rules on all examples and some honest messages."""
-        return run_trials(self.rules, self.rulebook.patterns)
+        return run_trials(self.rules)

@@ -2,22 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from rules.checking import as_message
 from rules.compiled import CompiledRule, Way
 from rules.lint.conditions import forbidden, required
 from rules.lint.honest import honest_messages
-from rules.lint.without import fires_without
-from rules.looking import Findings, Lookout
-from rules.patterns import Pattern
+from rules.lint.without import fires, fires_without
+from rules.looking import Lookout
 
 Spans = tuple[tuple[int, int], ...]
 Side = Literal["match", "ignore"]
 
-MOST_COMPARED = 1_000
-"""Texts on which each clue is tried by leaving it out; of more, every n-th is taken."""
+MOST_SHARED = 3_000
+"""Texts on which all rules are tried; of more, every n-th is taken, and the other examples are
+tried on their own rule and its neighbours."""
+
+NEIGHBOURS = 50
+"""Rules that are looked for together where it is about their own examples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,110 +59,132 @@ class Trials:
         return self.examples.get(compiled.rule.id, ())
 
 
+class _Watch:
+    """Some rules, looked for together."""
+
+    def __init__(self, rules: Sequence[CompiledRule]) -> None:
+        self._lookout = Lookout(rules)
+        self._uses: dict[Way, list[tuple[CompiledRule, str]]] = defaultdict(list)
+        for compiled in rules:
+            for name, clue in compiled.clues.items():
+                for way in clue.ways:
+                    self._uses[way].append((compiled, name))
+
+    def found(self, example: str) -> "Found":
+        """Return the clues found in a text, by rule; rules without any are left out."""
+        found: Found = defaultdict(dict)
+        for way, spans in self._lookout.find(*as_message(example)).items():
+            for compiled, name in self._uses.get(way, ()):
+                clues = found[compiled.rule.id]
+                clues[name] = clues.get(name, ()) + spans
+        return found
+
+
+Found = dict[str, dict[str, Spans]]
+
+
+class _Demands(NamedTuple):
+    """A rule, with the clues it demands and those it forbids."""
+
+    compiled: CompiledRule
+    demanded: frozenset[str]
+    barred: frozenset[str]
+
+
+def run_trials(rules: Sequence[CompiledRule]) -> Trials:
+    """Return what came of trying *rules* on their examples and on honest messages."""
+    results = _Results(rules)
+    texts = list(_texts(rules))
+    step = -(-len(texts) // MOST_SHARED)
+    whole = _Watch(rules)
+    for text in texts[::step]:
+        results.note(text, whole.found(text.text))
+    del texts[::step]
+    for near, own in _neighbourhoods(rules, texts):
+        watch = _Watch(near)
+        for text in own:
+            results.note(text, watch.found(text.text), is_shared=False)
+    return results.trials()
+
+
+def _neighbourhoods(
+    rules: Sequence[CompiledRule], texts: Sequence["_Text"]
+) -> Iterator[tuple[Sequence[CompiledRule], list["_Text"]]]:
+    """Yield some rules at a time, and those of *texts* that are their examples."""
+    of: dict[str | None, list[_Text]] = defaultdict(list)
+    for text in texts:
+        of[text.owner].append(text)
+    for start in range(0, len(rules) if texts else 0, NEIGHBOURS):
+        near = rules[start : start + NEIGHBOURS]
+        yield near, [text for compiled in near for text in of[compiled.rule.id]]
+
+
+class _Results:
+    """What has come of the trials so far."""
+
+    def __init__(self, rules: Sequence[CompiledRule]) -> None:
+        self._examples: dict[str, list[TriedExample]] = defaultdict(list)
+        self._honest: list[HonestText] = []
+        self._needed: dict[str, set[str]] = defaultdict(set)
+        self._demands = {
+            c.rule.id: _Demands(
+                c, frozenset(required(c.condition)), frozenset(forbidden(c.condition))
+            )
+            for c in rules
+        }
+
+    def note(self, text: "_Text", found: Found, *, is_shared: bool = True) -> None:
+        """Note what was *found* in a text; *is_shared* when all rules were looked for in it."""
+        firing = frozenset(filter(lambda rule_id: self._fires(rule_id, found[rule_id]), found))
+        for rule_id in {*found, *filter(None, [text.owner])} - firing:
+            self._note_needed(self._demands[rule_id], found.get(rule_id, {}))
+        if text.is_honest and is_shared:
+            self._honest.append(HonestText(text.language, firing))
+        if text.owner is not None:
+            clues = found.get(text.owner, {})
+            tried = TriedExample(text.side, text.number, text.text, clues, firing)
+            self._examples[text.owner].append(tried)
+
+    def trials(self) -> Trials:
+        """Return what came of all that was noted."""
+        for tried in self._examples.values():
+            tried.sort(key=lambda example: (example.side == "ignore", example.number))
+        needed = {rule_id: frozenset(names) for rule_id, names in self._needed.items()}
+        return Trials(self._examples, self._honest, needed)
+
+    def _fires(self, rule_id: str, found: Mapping[str, Spans]) -> bool:
+        compiled, demanded, _ = self._demands[rule_id]
+        return demanded <= found.keys() and fires(compiled, found)
+
+    def _note_needed(self, demands: _Demands, found: Mapping[str, Spans]) -> None:
+        """Note the clues that alone keep a silent rule from firing."""
+        compiled, demanded, barred = demands
+        missing = demanded - found.keys()
+        if len(missing) > 1:
+            return
+        needed = self._needed[compiled.rule.id]
+        for name in (missing or demanded | (barred & found.keys())) - needed:
+            if fires_without(compiled, name, found):
+                needed.add(name)
+
+
 class _Text(NamedTuple):
-    """A text to try; bank messages belong to no rule."""
+    """A text to try, honest or not; ``owner`` is the rule whose example it is."""
 
     text: str
     language: str
-    owner: CompiledRule | None = None
+    is_honest: bool = True
+    owner: str | None = None
     side: Side = "ignore"
     number: int = 0
-
-    @property
-    def is_honest(self) -> bool:
-        if self.owner is None:
-            return True
-        return (self.owner.rule.kind == "honest") == (self.side == "match")
-
-
-@dataclass(slots=True)
-class _Running:
-    rules: Sequence[CompiledRule]
-    lookout: Lookout
-    uses: dict[Way, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
-    examples: dict[str, list[TriedExample]] = field(default_factory=lambda: defaultdict(list))
-    honest: list[HonestText] = field(default_factory=list)
-    needed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    demands: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
-
-
-def run_trials(rules: Sequence[CompiledRule], patterns: Mapping[str, Pattern]) -> Trials:
-    """Return what came of trying *rules* on their examples and on honest messages."""
-    running = _Running(rules, Lookout(rules))
-    for number, compiled in enumerate(rules):
-        condition = compiled.condition
-        running.demands[compiled.rule.id] = (
-            frozenset(required(condition)),
-            frozenset(forbidden(condition)),
-        )
-        for name, clue in compiled.clues.items():
-            for way in clue.ways:
-                running.uses[way].append((number, name))
-    texts = list(_texts(rules))
-    step = -(-len(texts) // MOST_COMPARED)
-    for number, text in enumerate(texts):
-        _try(running, text, compare=number % step == 0)
-    return Trials(
-        running.examples,
-        running.honest,
-        {rule_id: frozenset(names) for rule_id, names in running.needed.items()},
-    )
 
 
 def _texts(rules: Sequence[CompiledRule]) -> Iterator[_Text]:
     for language, text in honest_messages():
         yield _Text(text, language)
     for compiled in rules:
-        examples = compiled.rule.examples
-        sides: tuple[tuple[Side, Sequence[str]], ...]
-        sides = ("match", examples.match), ("ignore", examples.ignore)
-        for side, shown in sides:
-            for number, text in enumerate(shown):
-                yield _Text(text, compiled.language, compiled, side, number)
-
-
-def _try(running: _Running, text: _Text, *, compare: bool) -> None:
-    message = as_message(text.text)
-    firing = frozenset(c.rule.id for c, _ in running.lookout.rules_in(*message))
-    findings = running.lookout.find(*message) if compare or text.owner else {}
-    if text.is_honest:
-        running.honest.append(HonestText(text.language, firing))
-    if compare:
-        for number, found in _found(running, findings).items():
-            _note_needed(running, running.rules[number], found, firing)
-    if text.owner is not None:
-        own = _own(text.owner, findings)
-        tried = TriedExample(text.side, text.number, text.text, own, firing)
-        running.examples[text.owner.rule.id].append(tried)
-        _note_needed(running, text.owner, own, firing)
-
-
-def _found(running: _Running, findings: Findings) -> Mapping[int, dict[str, Spans]]:
-    """Return what was found of each rule's clues, for the rules of which anything was."""
-    found: dict[int, dict[str, Spans]] = defaultdict(dict)
-    for way, spans in findings.items():
-        for number, name in running.uses.get(way, ()):
-            found[number][name] = found[number].get(name, ()) + spans
-    return found
-
-
-def _own(compiled: CompiledRule, findings: Findings) -> dict[str, Spans]:
-    spans = {
-        name: tuple(span for way in clue.ways for span in findings.get(way, ()))
-        for name, clue in compiled.clues.items()
-    }
-    return {name: places for name, places in spans.items() if places}
-
-
-def _note_needed(
-    running: _Running, compiled: CompiledRule, found: Mapping[str, Spans], firing: frozenset[str]
-) -> None:
-    """Note the clues that alone keep the rule from firing on a text."""
-    rule_id = compiled.rule.id
-    demanded, barred = running.demands[rule_id]
-    missing = demanded - found.keys()
-    if rule_id in firing or len(missing) > 1:
-        return
-    for name in missing or demanded | (barred & found.keys()):
-        if name not in running.needed[rule_id] and fires_without(compiled, name, found):
-            running.needed[rule_id].add(name)
+        rule, language = compiled.rule, compiled.language
+        for number, text in enumerate(rule.examples.match):
+            yield _Text(text, language, rule.kind == "honest", rule.id, "match", number)
+        for number, text in enumerate(rule.examples.ignore):
+            yield _Text(text, language, rule.kind != "honest", rule.id, "ignore", number)

@@ -20,16 +20,25 @@ class _Given(Condition):
         return () if self.always else None
 
 
+def fires(compiled: CompiledRule, found: Mapping[str, Spans]) -> bool:
+    """Return whether the rule fires where these clues are found at these places."""
+    return _fires(compiled.condition, compiled.rule.within, found)
+
+
 def fires_without(compiled: CompiledRule, name: str, found: Mapping[str, Spans]) -> bool:
     """Return whether the rule fires on what was found when the clue *name* no longer limits it.
 
     Where the clue is demanded, it counts as found; where it is forbidden, as absent.
     """
     condition = _without(compiled.condition, name, forbidden=False)
+    return _fires(condition, compiled.rule.within, found)
+
+
+def _fires(condition: Condition, within: int | None, found: Mapping[str, Spans]) -> bool:
     evidence = condition.evidence(found)
-    if not evidence or compiled.rule.within is None:
+    if not evidence or within is None:
         return bool(evidence)
-    return _fires_near(condition, found, compiled.rule.within)
+    return _fires_near(condition, found, within)
 
 
 def _without(condition: Condition, name: str, *, forbidden: bool) -> Condition:
