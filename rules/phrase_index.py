@@ -9,6 +9,7 @@ window, as the definition says. Each step only leaves out what the definition wo
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from rapidfuzz.distance import LCSseq
 from rules.folding import Words
 from rules.letter_runs import NUMBER_BITS, Runs, letters_of
 from rules.number_lookup import Column, NumberLookup
-from rules.phrases import Phrase, Run, Spans, limits, score, spans_of
+from rules.phrases import Phrase, Run, Spans, holds_a_piece, limits, score, spans_of
 from rules.piece_table import (
     BLOCK_BITS,
     HALF_LENGTHS,
