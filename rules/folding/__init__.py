@@ -22,13 +22,14 @@ A pass takes these steps in order (``steps.STEPS``):
    ones; ё becomes е; white space a space; typographic apostrophes `'`.
 4. *Letters by those beside them* (``scripts``, ``spelled``). Japanese iteration marks are written
    out, Korean letters typed one by one composed, Thai and Lao am made one character. Symbols and
-   emoji between two letters of an unspaced script, and marks of bold text between two letters,
-   fall away.
+   emoji between two letters of an unspaced script fall away, as do marks of bold text beside
+   letters (`**pay** __now__`, `f*ee`) and around numbers.
 5. *Words put together* (``spelled``). A mark inside a word goes where a plain English word comes
    out of two halves that are not both words (`pay-ment`). Three or more single letters with the
    same gap between them are one word; a wider gap parts words, and where none does, the letters
    are cut into plain words if they are nothing else.
-6. *Spaces* (``spaces``). One for any white space, none at the ends nor between unspaced letters.
+6. *Spaces* (``spaces``). Emoji and other symbols that stand for no word become spaces; one space
+   for any white space, none at the ends nor between unspaced letters.
 7. *Digits and signs for letters* (``leet``). Read where a plain English word comes out, or where
    they stand between the letters of a longer word that holds no word; amounts, units and names
    such as `500usdt`, `24h`, `mp3` stay. Words of two letters, and those with more signs than

@@ -9,6 +9,15 @@ _UNSPACED = re.compile(f"[{ALL_UNSPACED}]")
 _BETWEEN = re.compile(f" (?=[{ALL_UNSPACED}])(?<=[{ALL_UNSPACED}].)")
 _WHITE = re.compile(r"\s+")
 
+_SYMBOL = "[\u2022\u25a0-\u2763\u2765-\u2793\u2b00-\u2bff\U0001f000-\U0001fbff]"
+_SYMBOLS = re.compile(f"(?:{_SYMBOL}|(?<![{ALL_UNSPACED}])\u2764)+")
+"""Bullets, pictures and emoji, without arrows; a heart behind Chinese stands for a word: 微❤."""
+
+
+def symbols_for_spaces(text: str) -> Edits:
+    """Read emoji and other symbols that stand for no word as a space."""
+    return [(*symbols.span(), " ") for symbols in _SYMBOLS.finditer(text)]
+
 
 def single_spaced(text: str) -> str:
     """Return folded letters with single spaces and none at the ends."""

@@ -9,8 +9,14 @@ from rules.folding.edits import Edit, Edits
 from rules.folding.tables import ALL_UNSPACED, MARKS, WORDS
 
 _SYMBOLS = "*_~|^`#\u2022\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001fbff"
-_BETWEEN = re.compile(r"(?<=[^\W\d_])(?:\*\*|__|~~|\|\||[*`])(?=[^\W\d_])")
-"""Marks of bold, italic, struck and hidden text between two letters."""
+_DECORATION = r"(?:[*`]++|_{2,}+|~{2,}+|\|{2,}+)++"
+"""Marks of bold, italic, struck and hidden text."""
+
+_BESIDE_LETTER = re.compile(
+    rf"(?<![\w*`~|]){_DECORATION}(?=[^\W\d_])|(?<=[^\W\d_]){_DECORATION}(?![^\W_])"
+    r"|(?<=[^\W\d_])(?:\*\*|__|~~|\|\||[*`])(?=[^\W\d_])"
+)
+_BOLD_NUMBER = re.compile(r"(?<![\w*`~|])\*\*(?=[^\s\w*]{0,2}\d)([^\s*]{1,20})\*\*(?![\w*`~|])")
 
 _BETWEEN_UNSPACED = re.compile(f"[{_SYMBOLS}]+(?=[{ALL_UNSPACED}])")
 _BEHIND_UNSPACED = re.compile(f"[{_SYMBOLS}](?<=[{ALL_UNSPACED}].)")
@@ -19,11 +25,16 @@ _LATIN_PIECE = re.compile("[a-z]+")
 _MARKED_CHAIN = re.compile(r"(?<![^\W_])[a-z]++(?:[-._~|/+][a-z]++)+(?![^\W_])")
 
 
-def inner_decoration(text: str) -> Edits:
-    """Take out bold marks and stars between two letters."""
-    if "*" in text or "`" in text or "__" in text or "~~" in text or "||" in text:
-        return [(*found.span(), "") for found in _BETWEEN.finditer(text)]
-    return ()
+def decoration(text: str) -> Edits:
+    """Take out marks of bold text around words and numbers, and such marks between two letters."""
+    if "*" not in text and not ("`" in text or "__" in text or "~~" in text or "||" in text):
+        return ()
+    edits: list[Edit] = [(*found.span(), "") for found in _BESIDE_LETTER.finditer(text)]
+    if "**" in text:
+        numbers = [found.span(1) for found in _BOLD_NUMBER.finditer(text)]
+        edits += [edit for a, b in numbers for edit in ((a - 2, a, ""), (b, b + 2, ""))]
+        edits = sorted(set(edits))
+    return edits
 
 
 def symbols_between_unspaced(text: str) -> Edits:

@@ -23,9 +23,9 @@ from rules.folding.scripts import (
     thai_vowels,
     turned_text,
 )
-from rules.folding.spaces import joined_unspaced, single_spaced, spaces
+from rules.folding.spaces import joined_unspaced, single_spaced, spaces, symbols_for_spaces
 from rules.folding.spelled import (
-    inner_decoration,
+    decoration,
     inner_marks,
     may_be_spaced,
     spaced_letters,
@@ -49,9 +49,10 @@ STEPS: tuple[Step, ...] = (
     *AS_WRITTEN,
     letter_edits,
     *BESIDE,
-    inner_decoration,
+    decoration,
     inner_marks,
     spaced_letters,
+    symbols_for_spaces,
     spaces,
     digits_for_letters,
 )
@@ -100,9 +101,9 @@ class _Folding:
         self._fold_letters()
         if not self._text.isascii():
             self._read_beside()
+        self._take(decoration)
         may_hold_marks = _INSIDE.search(self._text) is not None
         if may_hold_marks:
-            self._take(inner_decoration)
             self._take(inner_marks)
         self._words = spaced_words(self._text)
         self._space()
@@ -147,6 +148,10 @@ class _Folding:
         """Join letters that are spaced out, and even out white space."""
         if is_spaced_out := may_be_spaced(self._words):
             self._take(spaced_letters)
+        if not self._text.isascii() and (symbols := symbols_for_spaces(self._text)):
+            self._layers.append(Layer(symbols_for_spaces, self._text))
+            self._text = applied(symbols, self._text)
+            self._again = self._again or is_spaced_out
         even = single_spaced(self._text)
         joined = joined_unspaced(even) if self._unspaced else even
         if joined != self._text:

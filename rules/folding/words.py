@@ -7,7 +7,7 @@ from rules.folding.folded import Folded
 from rules.folding.letters import is_invisible
 from rules.folding.markup import tags
 from rules.folding.spelled import (
-    inner_decoration,
+    decoration,
     inner_marks,
     spaced_letters,
     symbols_between_unspaced,
@@ -18,7 +18,7 @@ from rules.folding.word_text import joined_words, spaced_words
 _WORD = re.compile(
     f"[{ALL_UNSPACED}](?:[\u1039\u17d2][{ALL_UNSPACED}]|[{MARKS}\u0e33\u0eb3])*|[^ {ALL_UNSPACED}]+"
 )
-_JOINING = (tags, inner_decoration, inner_marks, spaced_letters, symbols_between_unspaced)
+_JOINING = (tags, decoration, inner_marks, spaced_letters, symbols_between_unspaced)
 """Steps that put letters together between which something was seen."""
 
 

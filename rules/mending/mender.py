@@ -10,6 +10,7 @@ from rules.folding.edits import Edits
 from rules.folding.leet import digits_for_letters
 from rules.mending.common_words import CommonWords, common_words
 from rules.mending.edited import edited
+from rules.mending.gaps import gap_edits, han_edits
 from rules.mending.han import HAN, HanMender, han_arrays
 from rules.mending.lexicon import IS_KNOWN, TELLING, Lexicon, languages_of, lexicon_arrays
 from rules.mending.mistakes import MistakeIndex, filed
@@ -57,21 +58,33 @@ class Mender:
         self._homes: dict[str, int] = {}
 
     def mend(self, folded: Folded) -> Folded | None:
-        """Return *folded* with disguised words put right; None when there is none. Never raises."""
-        edits: Edits = self._edits(folded)
-        if not folded.text.isascii() and HAN.search(folded.text):
-            edits = _together(edits, self._han.edits(folded.text))
-        return edited(folded, edits) if edits else None
+        """Return *folded* with disguised words and gaps put right; None when there are none.
 
-    def _edits(self, folded: Folded) -> Edits:
+        Never raises.
+        """
         tokens = folded.text.split(" ")
+        signs_read = _signs_read(folded)
+        holds_han = not folded.text.isascii() and HAN.search(folded.text) is not None
+        gaps: Edits = gap_edits(folded, tokens, self._lexicon.knows)
+        if holds_han:
+            gaps = _together(gaps, han_edits(folded))
+        if gaps:
+            folded = edited(folded, gaps)
+            tokens = folded.text.split(" ")
+        edits = self._edits(tokens, signs_read)
+        if holds_han:
+            edits = _together(edits, self._han.edits(folded.text))
+        if edits:
+            return edited(folded, edits)
+        return folded if gaps else None
+
+    def _edits(self, tokens: Sequence[str], signs_read: int) -> Edits:
         found = list(map(self._homes.get, tokens))
         homes = [home for home in found if home is not None]
         if len(homes) < len(tokens):
             homes = self._with_new(tokens)
         languages = languages_of(homes[:TELLING])
         unknown = [at for at, home in enumerate(homes) if not home & languages]
-        signs_read = _signs_read(folded)
         if not unknown and not signs_read:
             return ()
         whole = Whole(tokens, unknown, languages, self._lexicon, self._single)

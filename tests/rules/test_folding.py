@@ -21,6 +21,7 @@ ALPHABETS = (
     "🇺🇸🇵🇾\u200b🇫ɐɔǝɟuop dq zʎ🆓⒜",
     "اأإةىيکی\u064b\u0640 مال हिन्दी क़\u093c\u200d",
     "p a y . - * _ | n o w'",
+    "**a__ ~~5`|| 🔥❤➜_p.人 *",
     "\u0336\u0323\u0302\u0308aou\x00\x1f\x7f\t\r\n-b\u00ad",
 )
 ANY_TEXT = st.text(max_size=60) | st.one_of(
