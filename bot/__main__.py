@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType
 
@@ -28,6 +29,7 @@ COULD_NOT_RUN = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; what went wrong is said on standard error."""
+    _mend_streams()
     options = _parser().parse_args(arguments)
     try:
         settings = load_settings()
@@ -45,6 +47,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         log.critical("crashed", exc_info=error)
         return _failed("Something broke that should not. The line above says where.")
+
+
+def _mend_streams() -> None:
+    """Let no letter that a terminal cannot show, and no stream that was closed, stop the work."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115  until the process ends
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

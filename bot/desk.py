@@ -28,6 +28,10 @@ from rules import Rulebook, Verdict
 RECENT_SECONDS = 3600
 """How long the last message of an asker is remembered, in memory alone, for a bare /report."""
 
+PATIENCE_SECONDS = 2.0
+"""How long an answer waits for the language an asker chose; a store in use answers in milliseconds.
+One that another program holds, or that lies behind a dead network, would take a minute."""
+
 MOST_RECENT = 10_000
 """How many askers' last messages are remembered at once."""
 
@@ -67,9 +71,12 @@ class Desk:
     wording: Wording
     default_language: str = "en"
     today: Callable[[], date] = utc_today
+    lost_preferences: bool = False
+    """Whether language choices are stored that no key finds any more."""
     _recent: TTLCache[int, Message] = field(
         default_factory=lambda: TTLCache(MOST_RECENT, RECENT_SECONDS)
     )
+    _reading: set[asyncio.Task[str | None]] = field(default_factory=set)
     _known: LRUCache[str, KnownWords] = field(default_factory=lambda: LRUCache(2))
 
     async def composer(self, asker: Asker) -> Composer:
@@ -81,13 +88,21 @@ class Desk:
 
         *written_in* is the language of the message, where there is one.
         """
-        chosen = None
+        reading = asyncio.create_task(self._chosen_language(asker))
+        self._reading.add(reading)  # it goes on when nobody waits any more: it may hold the store
+        reading.add_done_callback(self._reading.discard)
+        done, _ = await asyncio.wait([reading], timeout=PATIENCE_SECONDS)
+        chosen = reading.result() if done else None
+        return self.wording.choose(chosen, asker.app_language, written_in, self.default_language)
+
+    async def _chosen_language(self, asker: Asker) -> str | None:
+        """Return the language chosen by /language; None when that cannot be read."""
         try:
             store = await self.door.store()
-            chosen = await store.language_of(self.keys.token(asker.id, "", "language"))
-        except StoreError as error:  # a preference that cannot be read must not delay a warning
+            return await store.language_of(self.keys.token(asker.id, "", "language"))
+        except StoreError as error:
             log.debug("preference not read", exc_info=error)
-        return self.wording.choose(chosen, asker.app_language, written_in, self.default_language)
+            return None
 
     async def set_language(self, asker: Asker, language: str) -> bool:
         """Keep the language chosen; False when it could not be kept."""

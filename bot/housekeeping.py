@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from bot.desk import Desk
@@ -62,15 +62,14 @@ async def do_round(desk: Desk, retention_days: int) -> None:
     with update_line(kind="housekeeping") as line:
         try:
             if desk.keys.rotate_if_due(today):
-                await (await desk.door.store()).drop_preferences()
+                desk.lost_preferences = True
                 line.add(outcome="key-replaced")
             for problem in desk.keys.problems:
                 log.warning("key file", exc_info=problem)
-            line.add(removed=await _purge(desk, today, retention_days))
+            store = await desk.door.store()
+            if desk.lost_preferences:
+                await store.drop_preferences()
+                desk.lost_preferences = False
+            line.add(removed=await store.purge(today - timedelta(days=retention_days)))
         except StoreError as error:
             line.failed(error)
-
-
-async def _purge(desk: Desk, today: date, retention_days: int) -> int:
-    store = await desk.door.store()
-    return await store.purge(today - timedelta(days=retention_days))

@@ -38,6 +38,8 @@ class _Outlet:
 
     def msg(self, line: str) -> None:
         stream = self._stream or sys.stderr
+        if stream is None:  # the process was started without a standard error
+            return
         with self._lock, suppress(OSError, ValueError):
             stream.write(line + "\n")
             stream.flush()
@@ -78,7 +80,8 @@ def configure_logging(
 
 
 def _configure_events(lowest: int, form: str, stream: TextIO | None) -> None:
-    at_terminal = (stream or sys.stderr).isatty()
+    outlet: TextIO | None = stream or sys.stderr
+    at_terminal = outlet is not None and outlet.isatty()
     as_json = form == "json" or (form == "auto" and not at_terminal)
     structlog.configure(
         processors=[keep_allowed_fields, _stamp, _json_line if as_json else _console_line],

@@ -19,6 +19,9 @@ from rules import (
 )
 from rules.loader import rule_files
 
+RULES_CACHE = "rules"
+"""The folder of DATA_DIR in which the compiled rulebook is kept."""
+
 MOST_LOGGED = 100
 """Mistakes of one load that are written to the log, a line each."""
 
@@ -88,12 +91,14 @@ class RuleKeeper:
         """Read the rule files again, beside the event loop, and take them if they are sound."""
         async with self._lock:
             before = self.current
-            self._loaded = await asyncio.to_thread(_looks, self.folders)
+            looks = await asyncio.to_thread(_looks, self.folders)
             try:
                 rulebook = await load_beside(self.folders, self._cache)
             except RulebookError as error:
+                self._loaded = looks
                 self._note(error)
                 return Reload(before, self.errors, changed=False)
+            self._loaded = looks
             self.errors = ()
             changed = rulebook.fingerprint != before.fingerprint
             self.current, self.loaded_at = rulebook, self._clock()

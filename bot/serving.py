@@ -2,8 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from telegram.error import InvalidToken
 
@@ -15,6 +14,9 @@ from bot.housekeeping import beat, keep_house
 from bot.logs import log, update_line
 from bot.office import Office
 from bot.rulekeeper import RuleKeeper
+
+AGAIN_SECONDS = 60.0
+"""How long work beside the bot that broke rests before it is begun anew."""
 
 
 class TokenRefusedError(Exception):
@@ -67,11 +69,12 @@ class _Beside:
         """Open the store and begin the work beside the bot."""
         office = self._office
         await office.desk.door.try_open()
-        self._begin(watch_rules(office.desk.keeper, self._stopping, self._tell_admins))
-        self._begin(keep_house(office.desk, office.settings.retention_days))
-        self._begin(beat(office.settings.data_dir, lambda: application.running))
-        self._begin(register(application.bot, office.desk.wording, office.settings.admin_ids))
-        self._begin(self._stop_when_refused())
+        desk, settings = office.desk, office.settings
+        self._begin(lambda: watch_rules(desk.keeper, self._stopping, self._tell_admins))
+        self._begin(lambda: keep_house(desk, settings.retention_days))
+        self._begin(lambda: beat(settings.data_dir, lambda: application.running))
+        self._begin(lambda: register(application.bot, desk.wording, settings.admin_ids))
+        self._begin(self._stop_when_refused)
         log.info("bot started", count=len(office.desk.keeper.current))
 
     async def end(self, _: Bot) -> None:
@@ -83,7 +86,7 @@ class _Beside:
         await self._office.desk.door.close()
         log.info("bot stopped")
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+    def _begin(self, work: Callable[[], Awaitable[None]]) -> None:
         self._tasks.append(asyncio.create_task(_kept_going(work)))
 
     async def _stop_when_refused(self) -> None:
@@ -95,12 +98,14 @@ class _Beside:
         await self._admin.tell(self._application.bot)
 
 
-async def _kept_going(work: Coroutine[Any, Any, None]) -> None:
-    """Await *work*; what breaks it is logged, and the bot goes on without."""
-    try:
-        await work
-    except Exception as error:
-        log.error("work beside the bot ended", exc_info=error)
+async def _kept_going(work: Callable[[], Awaitable[None]]) -> None:
+    """Do *work* until it ends by itself; what breaks it is logged, and it is begun anew."""
+    while True:
+        try:
+            return await work()
+        except Exception as error:
+            log.error("work beside the bot broke, begun anew", exc_info=error)
+        await asyncio.sleep(AGAIN_SECONDS)
 
 
 async def watch_rules(

@@ -22,12 +22,13 @@ PASTE_SECONDS = 0.1
 """Within what time the next line of a paste comes; a person needs longer for one."""
 
 
-def talk(office: Office, lines: TextIO = sys.stdin, out: TextIO = sys.stdout) -> None:
-    """Answer what is typed until the end of the input or Ctrl-C.
+def talk(office: Office, lines: TextIO | None = None, out: TextIO | None = None) -> None:
+    """Answer what is typed until the end of the input or Ctrl-C; at first at the terminal.
 
     The work runs on an event loop in a thread of its own, so that changed rule files are taken
     up while the terminal waits.
     """
+    lines, out = lines or sys.stdin, out or sys.stdout
     with _Loop() as loop:
         stop = asyncio.Event()
         loop.run(office.desk.door.try_open())

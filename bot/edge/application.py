@@ -1,10 +1,11 @@
 """The Telegram application: handlers, limits, and an answer when something breaks."""
 
+import asyncio
 from typing import Any
 
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.error import BadRequest, Conflict, NetworkError, TelegramError
 from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, ContextTypes
 
 from bot.asker_limit import AskerLimit
@@ -26,6 +27,10 @@ ALLOWED_UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
 
 MOST_RETRIES = 3
 """How often a request that Telegram put off (429, retry_after) is made again."""
+
+STOP_SECONDS = 4.0
+"""How long answers in hand may take when the bot stops: Docker ends it ten seconds after it asked,
+and the store is still to be closed."""
 
 _FIRST = -1  # the library asks the groups of handlers in the order of their numbers
 
@@ -66,7 +71,12 @@ def build_application(
 
 
 class _Patient(Bot):
-    """An application that says when Telegram cannot be reached at the start."""
+    """An application that says when Telegram cannot be reached, and that stops when told."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        self._in_hand: set[asyncio.Task[Any]] = set()
+        self._gives_up = False
 
     async def initialize(self) -> None:
         """Connect to Telegram; what stands in the way is logged, and raised to be tried again."""
@@ -75,6 +85,28 @@ class _Patient(Bot):
         except NetworkError as error:
             log.warning("telegram not reached, trying again", exc_info=error)
             raise
+
+    async def stop(self) -> None:
+        """Finish what is in hand; what takes too long, such as a long flood limit, is given up."""
+        stopping = asyncio.ensure_future(super().stop())
+        await asyncio.wait([stopping], timeout=STOP_SECONDS)
+        if not stopping.done():
+            log.warning("answers given up to stop", count=len(self._in_hand))
+            self._gives_up = True
+            for task in self._in_hand:
+                task.cancel()
+        await stopping
+
+    async def process_update(self, update: object) -> None:
+        """Hand an update to its handler, unless the bot has no more time for it."""
+        task = asyncio.current_task()
+        if self._gives_up or task is None:
+            return
+        self._in_hand.add(task)
+        try:
+            await super().process_update(update)
+        finally:
+            self._in_hand.discard(task)
 
 
 class _Apology:
@@ -85,7 +117,12 @@ class _Apology:
 
     async def broke(self, update: object, context: Context) -> None:
         """Say that it was our fault, unless Telegram itself cannot be reached."""
-        log.error("handler failed", exc_info=context.error)
+        if isinstance(context.error, Conflict):
+            log.error("another program uses this token", exc_info=context.error)
+        elif update is None:
+            log.error("updates not fetched", exc_info=context.error)
+        else:
+            log.error("handler failed", exc_info=context.error)
         if not isinstance(update, Update) or _is_out_of_reach(context.error):
             return
         message, user = update.effective_message, update.effective_user

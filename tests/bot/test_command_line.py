@@ -1,18 +1,24 @@
 """The bot as a person starts it: at the terminal, for one message, against a server."""
 
 import asyncio
+import atexit
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from bot.rulekeeper import RULES_CACHE
+from rules import LIBRARY, load_rulebook
 from tests.double import ADMIN, ASKER, BotApiDouble, updates
 from tests.rules.library_folder import RULE, SCAM, write_library
 
@@ -20,11 +26,22 @@ ROOT = Path(__file__).parents[2]
 HONEST = "Shall we meet at the library on Thursday at four? Bring the blue folder, please."
 
 
+@cache
+def kept_rules() -> tuple[Path, Path]:
+    """Return a folder of own rules, and one that keeps them compiled with the shipped ones."""
+    folder = Path(tempfile.mkdtemp(prefix="second-look-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    own = write_library(folder / "own", en__job_task=RULE)
+    load_rulebook(LIBRARY, own, cache=folder / "kept")
+    return own, folder / "kept"
+
+
 def environment(folder: Path, **more: str) -> dict[str, str]:
     """Return the environment of a bot that keeps everything below *folder*."""
-    own = write_library(folder / "own", en__job_task=RULE)
-    kept = ("PATH", "HOME", "COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")
-    bare = {name: os.environ[name] for name in kept if name in os.environ}
+    own, kept = kept_rules()
+    shutil.copytree(kept, folder / "data" / RULES_CACHE, dirs_exist_ok=True)
+    passed_on = ("PATH", "HOME", "COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")
+    bare = {name: os.environ[name] for name in passed_on if name in os.environ}
     return {
         **bare,
         "PYTHONPATH": str(ROOT),
@@ -200,3 +217,21 @@ async def test_without_a_network_it_goes_on_trying_and_can_be_stopped(tmp_path: 
     _, err = await asyncio.wait_for(process.communicate(), 60)
     assert token.encode() not in first + err
     assert process.returncode in (0, 2)
+
+
+@pytest.mark.parametrize("command", ["check <&-", "health 2>&-", "health <&- >&- 2>&-"])
+def test_a_closed_stream_is_as_good_as_an_empty_one(tmp_path: Path, command: str) -> None:
+    """Without standard streams a command ends by its own rules: no message, no sign of life."""
+    done = subprocess.run(  # noqa: S602
+        f"{sys.executable} -m bot {command}", shell=True, capture_output=True,
+        cwd=tmp_path, env=environment(tmp_path), check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert b"broke" not in done.stderr
+
+
+def test_letters_that_cannot_be_shown_are_left_out(tmp_path: Path) -> None:
+    """With an output that knows ASCII alone the answer comes all the same."""
+    done = run(tmp_path, "check", given=SCAM, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert "T o p up to unlock" in done.stdout
+    assert done.returncode == 1

@@ -1,11 +1,16 @@
 """The desk answers, keeps what askers choose to leave, and forgets on request."""
 
+import asyncio
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from bot.desk import Asker
 from bot.housekeeping import do_round
 from bot.intake import message_from_text
+from bot.store_door import StoreDoor
 from tests.bot.offices import ASKER, OTHER, TODAY, open_desk
 from tests.rules.library_folder import SCAM
 
@@ -100,4 +105,39 @@ async def test_a_dispute_keeps_rules_and_claim_and_no_words(tmp_path: Path) -> N
     stats = await desk.stats()
     assert stats is not None
     assert dict(stats.disputes_by_rule) == {"job-task-deposit": 1}
+    await desk.door.close()
+
+
+async def test_a_store_that_is_held_up_delays_no_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While another program holds the store, askers are answered in the language of their app."""
+    monkeypatch.setattr("bot.desk.PATIENCE_SECONDS", 0.01)
+    desk = open_desk(tmp_path)
+    store = await desk.door.store()
+    holder = sqlite3.connect(tmp_path / "reports.db", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    writing = asyncio.create_task(store.set_language("a" * 64, "en"))
+    await asyncio.sleep(0)
+    assert await desk.language(OTHER) == "zh-Hans"
+    assert not writing.done()
+    holder.execute("ROLLBACK")
+    holder.close()
+    await writing
+    await desk.door.close()
+
+
+async def test_choices_of_a_lost_key_go_once_the_store_is_back(tmp_path: Path) -> None:
+    """When the store is out of reach as the key is replaced, the next round drops the choices."""
+    desk = open_desk(tmp_path)
+    assert await desk.set_language(OTHER, "en")
+    store, desk.door = await desk.door.store(), StoreDoor("sqlite+aiosqlite:////dev/null/no.db")
+    later = TODAY + timedelta(days=40)
+    desk.today = lambda: later
+    await do_round(desk, 365)
+    assert desk.keys.created_on == later
+    desk.door = StoreDoor(f"sqlite+aiosqlite:///{tmp_path}/reports.db")
+    await do_round(desk, 365)
+    assert await store.drop_preferences() == 0
+    await store.close()
     await desk.door.close()

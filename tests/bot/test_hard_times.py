@@ -1,11 +1,12 @@
 """What the bot does when Telegram, an update or an asker makes it hard."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from bot.edge import sending
+from bot.edge import application, sending
 from bot.reply import plain
 from tests.bot.telegram_bot import Running, running_bot
 from tests.double import ADMIN, ASKER, GROUP, OTHER_ASKER, SENDER, updates
@@ -110,3 +111,16 @@ async def test_a_thousand_commands_of_one_asker_hold_up_nobody(bot: Running) -> 
     bot.double.push(updates.text(SCAM, sender=OTHER_ASKER))
     await bot.double.wait_until(lambda: bool(bot.double.sent(OTHER_ASKER)), 20, "the other")
     assert len(bot.double.sent(ASKER)) == 21
+
+
+async def test_a_long_flood_limit_does_not_keep_the_bot_from_stopping(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told to stop while Telegram wants an hour's patience, the bot stops all the same."""
+    monkeypatch.setattr(application, "STOP_SECONDS", 0.05)
+    async with asyncio.timeout(30):
+        async with running_bot(tmp_path, monkeypatch, concurrent_updates=2) as bot:
+            bot.double.flood("sendMessage", 3600, times=9)
+            bot.double.push(*(updates.text(SCAM) for _ in range(6)))
+            await bot.double.wait_for("sendMessage", 1, 20)
+        assert not bot.application.running
