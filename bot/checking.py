@@ -8,6 +8,7 @@ from typing import Any
 from bot.compose import Composer
 from bot.intake import message_from_text
 from bot.message_language import message_language
+from bot.rulekeeper import RULES_CACHE
 from bot.settings import Settings
 from bot.wording import Wording
 from rules import LIBRARY, MAX_TEXT, Verdict, load_rulebook
@@ -45,7 +46,7 @@ def check_message(settings: Settings, path: Path | None, language: str | None) -
     message = message_from_text(_read(path))
     if not message.text.strip():
         raise CheckError("There is no message: give one on standard input or with --file.")
-    rulebook = load_rulebook(LIBRARY, *settings.rules_dirs)
+    rulebook = load_rulebook(LIBRARY, *settings.rules_dirs, cache=settings.data_dir / RULES_CACHE)
     wording = Wording.load()
     if language and not _is_spoken(wording, language):
         known = ", ".join(wording.languages)

@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from bot.desk import Desk, utc_today
 from bot.pages import Pages
 from bot.pseudonym import KeyRing
-from bot.rulekeeper import RuleKeeper
+from bot.rulekeeper import RULES_CACHE, RuleKeeper
 from bot.settings import Settings
 from bot.store_door import StoreDoor
 from bot.wording import Wording
-
-RULES_CACHE = "rules"
-"""The folder of DATA_DIR in which the compiled rulebook is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -233,7 +233,6 @@ def _read_parts(path: Path, name: str, language: str, reading: _Reading) -> None
 
 
 def _add_part(source: YamlSource, key: tuple[str, str], clue: Clue, reading: _Reading) -> None:
-    place = source.place((key[1], "@key"))
     if clue.parts:
         source.complain(
             source.place((key[1], "parts")),
@@ -243,7 +242,7 @@ def _add_part(source: YamlSource, key: tuple[str, str], clue: Clue, reading: _Re
         )
     if key in reading.parts:
         source.complain(
-            place,
+            source.place((key[1], "@key")),
             "R011",
             f"a shared clue “{key[1]}” stands in another file already",
             "Give this one another name",

@@ -136,9 +136,11 @@ def test_the_terminal_speaks_chinese_when_asked(tmp_path: Path) -> None:
 
 
 @asynccontextmanager
-async def served(folder: Path, double: BotApiDouble) -> AsyncIterator[asyncio.subprocess.Process]:
+async def served(
+    folder: Path, double: BotApiDouble, **settings: str
+) -> AsyncIterator[asyncio.subprocess.Process]:
     """Run the bot against *double* until the block ends; it must be stopped inside the block."""
-    more = {"TELEGRAM_BOT_TOKEN": double.token, "TELEGRAM_API_URL": double.url}
+    more = {"TELEGRAM_BOT_TOKEN": double.token, "TELEGRAM_API_URL": double.url, **settings}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot",
         cwd=folder, env=environment(folder, ADMIN_IDS=str(ADMIN.id), **more),
@@ -155,7 +157,8 @@ async def served(folder: Path, double: BotApiDouble) -> AsyncIterator[asyncio.su
 async def test_the_bot_serves_and_stops_when_told(tmp_path: Path) -> None:
     """It registers its commands, answers, gives signs of life, takes a new rule file while it
     runs and tells the admins, and on SIGTERM finishes what is in hand and ends with code 0."""
-    async with BotApiDouble() as double, served(tmp_path, double) as process:
+    own = str(write_library(tmp_path / "own", en__job_task=RULE))
+    async with BotApiDouble() as double, served(tmp_path, double, RULES_DIRS=own) as process:
         double.push(updates.text(SCAM))
         await double.wait_until(lambda: bool(double.sent(ASKER)), 60, "an answer")
         await double.wait_for("setMyCommands", 6, 60)

@@ -1,6 +1,11 @@
-"""A small library of our own for tests of the loader."""
+"""A small library of our own for tests of the loader, and the shipped one for all others."""
 
 from pathlib import Path
+
+from rules import Rulebook, load_rulebook
+
+KEPT = Path(__file__).parents[2] / ".pytest_cache" / "rules"
+"""Where compiled rulebooks are kept between tests, for all processes that run some."""
 
 RULE = """\
 - id: job-task-deposit
@@ -29,3 +34,8 @@ def write_library(folder: Path, **files: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return folder
+
+
+def shipped_library() -> Rulebook:
+    """Return the shipped rules, compiled once for all tests."""
+    return load_rulebook(cache=KEPT)

@@ -8,7 +8,7 @@ from bench.evasion.tricks import TRICKS
 from rules import Rulebook, Verdict, load_rulebook
 from rules.signals import HiddenLink
 from rules.verdict import Hit
-from tests.rules.library_folder import write_library
+from tests.rules.library_folder import shipped_library, write_library
 
 RULES = r"""
 - id: offer
@@ -162,7 +162,7 @@ _SHIPPED: list[Rulebook] = []
 def shipped() -> Rulebook:
     """Return the shipped library, loaded once."""
     if not _SHIPPED:
-        _SHIPPED.append(load_rulebook())
+        _SHIPPED.append(shipped_library())
     return _SHIPPED[0]
 
 

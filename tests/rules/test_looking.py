@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from rules import Rulebook, load_rulebook
+from rules import Rulebook
 from rules.folding import fold, words_of
 from rules.looking import Lookout
 from rules.patterns import Encoded, Pattern
 from rules.phrases import Phrase, find_plainly
+from tests.rules.library_folder import shipped_library
 
 CORPORA = Path(__file__).parents[3] / "shared" / "corpora"
 """Real messages that lie beside the project where it is developed, never inside it."""
@@ -32,7 +33,7 @@ TEXTS = [
 @pytest.fixture(scope="module")
 def rulebook() -> Rulebook:
     """Return the shipped rules."""
-    return load_rulebook()
+    return shipped_library()
 
 
 @pytest.fixture(scope="module")

@@ -87,6 +87,12 @@ def test_a_mark_inside_a_known_word_falls_away(mark: str) -> None:
     assert found == "the transferencia is here"
 
 
+def test_an_apostrophe_inside_a_known_word_falls_away_but_not_before_an_ending() -> None:
+    """Where a word stands before the apostrophe, what follows it is an ending."""
+    assert mended("they rele'ase it and rewar'd us") == "they release it and reward us"
+    assert mended("the link's here, we'll send it, they didn't") is None
+
+
 def test_signs_are_read_as_letters_of_a_known_word() -> None:
     """Folding reads plain English words; the words of the rulebook are read as well."""
     assert mended("la 7r4n5f3r3nc14 de hoy") == "la transferencia de hoy"

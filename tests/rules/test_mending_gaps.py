@@ -35,6 +35,7 @@ def test_underscores_are_gaps_wherever_they_part_words() -> None:
     """One underscore is enough, unless what it breaks is a known word."""
     assert opened("will you send_me the code") == "will you send me the code"
     assert opened("the acc_ount is here now") == "the account is here now"
+    assert opened("call_020_7946_0123 now") == "call 020 7946 0123 now"
 
 
 @pytest.mark.parametrize("address", ["@example_shop_one", "https://example.test/the_shop-of-ann"])
@@ -77,7 +78,13 @@ def test_honest_marks_stay(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["请.加.微.信.转.账.给.我", "请-加微*信|转账、给·我", "请、加微、信转、账给.我"]
+    "written",
+    [
+        "请.加.微.信.转.账.给.我",
+        "请-加微*信|转账、给·我",
+        "请、加微、信转、账给.我",
+        "请、加微信.转账给·我",
+    ],
 )
 def test_marks_between_chinese_letters_fall_away(written: str) -> None:
     """Where marks stand between many neighbours, they break words."""

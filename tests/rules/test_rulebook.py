@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from rules import MAX_TEXT, Rulebook, load_rulebook
 from rules.signals import HiddenLink
-from tests.rules.library_folder import RULE, SCAM, write_library
+from tests.rules.library_folder import RULE, SCAM, shipped_library, write_library
 
 PARTS = [
     "complete simple tasks",
@@ -24,7 +24,7 @@ TEXTS = st.lists(st.sampled_from(PARTS) | st.text(max_size=12), max_size=8).map(
 @pytest.fixture(scope="module")
 def shipped() -> Rulebook:
     """Return the shipped library."""
-    return load_rulebook()
+    return shipped_library()
 
 
 @given(TEXTS)
