@@ -1,6 +1,11 @@
 """What all tests share."""
 
+import os
+from pathlib import Path
+
 from hypothesis import settings
+
+os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parents[1] / ".pytest_cache" / "of-commands")
 
 settings.register_profile("ours", deadline=None, derandomize=True)
 settings.load_profile("ours")

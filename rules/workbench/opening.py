@@ -1,5 +1,6 @@
 """Which rule files a command works on, and the rules in them by id."""
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,15 +25,26 @@ def folders_of(rules: Sequence[Path] | None, site: Sequence[Path] | None) -> lis
     return [LIBRARY if folder.resolve() == LIBRARY.resolve() else folder for folder in chosen]
 
 
+def cache_folder() -> Path | None:
+    """Return the folder of the user's caches in which compiled rulebooks are kept, if there is one.
+
+    It is the one of the XDG Base Directory Specification: ``$XDG_CACHE_HOME``, or ``~/.cache``.
+    """
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "second-look"
+    except RuntimeError:
+        return None
+
+
 def open_rulebook(rules: Sequence[Path] | None, site: Sequence[Path] | None) -> Rulebook:
     """Return the rulebook of these folders. Raises RulebookError."""
-    return load_rulebook(*folders_of(rules, site))
+    return load_rulebook(*folders_of(rules, site), cache=cache_folder())
 
 
 def rulebook_of(folders: Sequence[Path]) -> Rulebook:
     """Return the rulebook of exactly these folders, an empty one of none. Raises RulebookError."""
     if folders:
-        return load_rulebook(*folders)
+        return load_rulebook(*folders, cache=cache_folder())
     with TemporaryDirectory() as nothing:
         return load_rulebook(nothing)
 
