@@ -24,7 +24,9 @@ _HAN = "\u3400-\u9fff"
 _BETWEEN_HAN = re.compile(rf"(?<=[{_HAN}])[-.·•、*|_~/+]{{1,2}}(?=[{_HAN}])")
 _TWO_HAN = re.compile(rf"[{_HAN}](?=[{_HAN}])")
 _MOST_PAIRS = 4
-"""Chinese letters with nothing between for each mark between two, at most, in broken words."""
+"""Chinese letters with nothing between for each mark between two, at most, in broken words; twice
+as many where the marks are of several kinds, as in no list of words.
+"""
 
 _STOP_INSIDE = re.compile(r"[.!…] (?=[a-zа-яß-ÿ])(?:(?<=[^\W\d_]{2}..)|(?<=\.\.\. ))")
 _BEHIND = re.compile(r"(?<=[\w%'])[.,!;:…]+(?= \w)")
@@ -85,7 +87,7 @@ def _opened(text: str, marks: str, spared: Sequence[tuple[int, int]] = ()) -> It
     kept = [*spared, *(address.span() for address in _ADDRESS.finditer(text))]
     for found in re.finditer(rf"(?<=[^\s{UNSPACED}{marks}])[{marks}]+(?=[^\s{UNSPACED}])", text):
         start, end = found.span()
-        is_number = text[start - 1].isdigit() and text[end].isdigit()
+        is_number = "_" not in found[0] and text[start - 1].isdigit() and text[end].isdigit()
         if not is_number and not any(a < end and start < b for a, b in kept):
             yield start, end, " "
 
@@ -103,5 +105,6 @@ def _marks_behind(folded: Folded) -> Iterator[Edit]:
 
 def _is_broken(original: str) -> bool:
     """Tell whether marks break the Chinese words of a text as it was given."""
-    marks = len(_BETWEEN_HAN.findall(original))
-    return marks >= _FEWEST and len(_TWO_HAN.findall(original)) <= _MOST_PAIRS * marks
+    marks = _BETWEEN_HAN.findall(original)
+    most = len(marks) * _MOST_PAIRS * (1 if len(set(marks)) == 1 else 2)
+    return len(marks) >= _FEWEST and len(_TWO_HAN.findall(original)) <= most

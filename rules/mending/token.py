@@ -54,8 +54,12 @@ def _homes_with_marks(word: str, lexicon: Lexicon) -> int:
     if apostrophe:
         if found := lexicon.homes(word):
             return found
-        if last in _ENDINGS:
-            return lexicon.homes(first) | lexicon.homes(first + last)
+        if last in _ENDINGS and (found := lexicon.homes(first)):
+            return found
+        if last == "t":
+            return lexicon.homes(first + last)
+        if lexicon.knows(first + last):
+            return 0
     pieces = [piece for piece in MARKS.split(word) if piece]
     if len(pieces) > 1 and all(map(str.isalpha, pieces)):
         return _of_all(map(lexicon.homes, pieces))
