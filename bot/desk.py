@@ -32,8 +32,11 @@ PATIENCE_SECONDS = 2.0
 """How long an answer waits for the language an asker chose; a store in use answers in milliseconds.
 One that another program holds, or that lies behind a dead network, would take a minute."""
 
-MOST_RECENT = 10_000
-"""How many askers' last messages are remembered at once."""
+MOST_RECENT = 16_000_000
+"""Letters of last messages that are remembered at once, at most four bytes each: those of 10,000
+askers, at six hundred letters and a thousand for what a record takes besides."""
+
+_RECORD = 1_000
 
 Kept = Literal["kept", "again", "failed"]
 
@@ -74,7 +77,7 @@ class Desk:
     lost_preferences: bool = False
     """Whether language choices are stored that no key finds any more."""
     _recent: TTLCache[int, Message] = field(
-        default_factory=lambda: TTLCache(MOST_RECENT, RECENT_SECONDS)
+        default_factory=lambda: TTLCache(MOST_RECENT, RECENT_SECONDS, getsizeof=_letters_of)
     )
     _reading: set[asyncio.Task[str | None]] = field(default_factory=set)
     _known: LRUCache[str, KnownWords] = field(default_factory=lambda: LRUCache(2))
@@ -212,3 +215,7 @@ class Desk:
                 rulebook.examples(), set(rulebook.phrases())
             )
         return known
+
+
+def _letters_of(message: Message) -> int:
+    return _RECORD + len(message.text) + sum(len(link.url) for link in message.links)

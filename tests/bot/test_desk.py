@@ -141,3 +141,18 @@ async def test_choices_of_a_lost_key_go_once_the_store_is_back(tmp_path: Path) -
     assert await store.drop_preferences() == 0
     await store.close()
     await desk.door.close()
+
+
+async def test_long_messages_of_many_do_not_fill_the_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is remembered is counted in letters: the oldest goes first, the last is there."""
+    monkeypatch.setattr("bot.desk.MOST_RECENT", 30_000)
+    desk = open_desk(tmp_path)
+    long = message_from_text("x" * 8_000)
+    askers = [Asker(number) for number in range(1, 6)]
+    for asker in askers:
+        await desk.assess(long, asker)
+    kept = [asker.id for asker in askers if desk.last_message(asker)]
+    assert kept == [3, 4, 5]
+    await desk.door.close()
