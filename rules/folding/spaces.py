@@ -9,14 +9,22 @@ _UNSPACED = re.compile(f"[{ALL_UNSPACED}]")
 _BETWEEN = re.compile(f" (?=[{ALL_UNSPACED}])(?<=[{ALL_UNSPACED}].)")
 _WHITE = re.compile(r"\s+")
 
-_SYMBOL = "[\u2022\u25a0-\u2763\u2765-\u2793\u2b00-\u2bff\U0001f000-\U0001fbff]"
-_SYMBOLS = re.compile(f"(?:{_SYMBOL}|(?<![{ALL_UNSPACED}])\u2764)+")
-"""Bullets, pictures and emoji, without arrows; a heart behind Chinese stands for a word: 微❤."""
+_SYMBOLS = re.compile("[\u2022\u25a0-\u2793\u2b00-\u2bff\U0001f000-\U0001fbff]+")
+"""Bullets, pictures and emoji, without arrows."""
+
+_HEART = "\u2764"
 
 
 def symbols_for_spaces(text: str) -> Edits:
-    """Read emoji and other symbols that stand for no word as a space."""
-    return [(*symbols.span(), " ") for symbols in _SYMBOLS.finditer(text)]
+    """Read emoji and other symbols as a space; a heart behind Chinese stands for a word (`微❤`)."""
+    edits = []
+    for symbols in _SYMBOLS.finditer(text):
+        start, end = symbols.span()
+        if text[start] == _HEART and start and _UNSPACED.match(text[start - 1]):
+            start += 1
+        if start < end:
+            edits.append((start, end, " "))
+    return edits
 
 
 def single_spaced(text: str) -> str:

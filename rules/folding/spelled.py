@@ -9,14 +9,12 @@ from rules.folding.edits import Edit, Edits
 from rules.folding.tables import ALL_UNSPACED, MARKS, WORDS
 
 _SYMBOLS = "*_~|^`#\u2022\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001fbff"
-_DECORATION = r"(?:[*`]++|_{2,}+|~{2,}+|\|{2,}+)++"
-"""Marks of bold, italic, struck and hidden text."""
+_DECORATION = re.compile(r"[*`_~|]+")
+_ROUND_WORDS = re.compile(r"(?:[*`]|_{2,}+|~{2,}+|\|{2,}+)+")
+"""Marks of bold, italic, struck and hidden text, as they stand around words."""
 
-_BESIDE_LETTER = re.compile(
-    rf"(?<![\w*`~|]){_DECORATION}(?=[^\W\d_])|(?<=[^\W\d_]){_DECORATION}(?![^\W_])"
-    r"|(?<=[^\W\d_])(?:\*\*|__|~~|\|\||[*`])(?=[^\W\d_])"
-)
-_BOLD_NUMBER = re.compile(r"(?<![\w*`~|])\*\*(?=[^\s\w*]{0,2}\d)([^\s*]{1,20})\*\*(?![\w*`~|])")
+_INSIDE_WORDS = frozenset(("**", "__", "~~", "||", "*", "`"))
+_BOLD_NUMBER = re.compile(r"\*\*(?<![\w*`~|]..)(?=[^\s\w*]{0,2}\d)([^\s*]{1,20})\*\*(?![\w*`~|])")
 
 _BETWEEN_UNSPACED = re.compile(f"[{_SYMBOLS}]+(?=[{ALL_UNSPACED}])")
 _BEHIND_UNSPACED = re.compile(f"[{_SYMBOLS}](?<=[{ALL_UNSPACED}].)")
@@ -29,12 +27,25 @@ def decoration(text: str) -> Edits:
     """Take out marks of bold text around words and numbers, and such marks between two letters."""
     if "*" not in text and not ("`" in text or "__" in text or "~~" in text or "||" in text):
         return ()
-    edits: list[Edit] = [(*found.span(), "") for found in _BESIDE_LETTER.finditer(text)]
+    edits: list[Edit] = [
+        (*marks.span(), "") for marks in _DECORATION.finditer(text) if _decorates(text, marks)
+    ]
     if "**" in text:
         numbers = [found.span(1) for found in _BOLD_NUMBER.finditer(text)]
         edits += [edit for a, b in numbers for edit in ((a - 2, a, ""), (b, b + 2, ""))]
         edits = sorted(set(edits))
     return edits
+
+
+def _decorates(text: str, marks: re.Match[str]) -> bool:
+    """Tell whether *marks* stand between two letters, or beside one and no digit."""
+    before, behind = text[marks.start() - 1 : marks.start()], text[marks.end() : marks.end() + 1]
+    if before.isalnum() and behind.isalnum():
+        letters = not before.isdecimal() and not behind.isdecimal()
+        return letters and marks[0] in _INSIDE_WORDS
+    beside = before if before.isalnum() else behind
+    is_letter = beside.isalnum() and not beside.isdecimal()
+    return is_letter and _ROUND_WORDS.fullmatch(marks[0]) is not None
 
 
 def symbols_between_unspaced(text: str) -> Edits:

@@ -101,7 +101,7 @@ class _Folding:
         self._fold_letters()
         if not self._text.isascii():
             self._read_beside()
-        self._take(decoration)
+        self._take_out_decoration()
         may_hold_marks = _INSIDE.search(self._text) is not None
         if may_hold_marks:
             self._take(inner_marks)
@@ -143,6 +143,16 @@ class _Folding:
             self._take_all((iteration_marks, korean_letters, thai_vowels))
         if self._unspaced:
             self._take(symbols_between_unspaced)
+
+    def _take_out_decoration(self) -> None:
+        """Take marks out; only what the steps before this one see of it asks for another pass."""
+        again = self._again
+        self._take(decoration)
+        if self._again and not again:
+            text = self._text
+            self._again = self._unspaced or bool(
+                _REPEATED.search(text) or _INDICATED.search(text) or decoration(text)
+            )
 
     def _space(self) -> None:
         """Join letters that are spaced out, and even out white space."""
