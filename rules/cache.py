@@ -59,6 +59,8 @@ def digest_of(files: Iterable[Path]) -> str:
     digest = hashlib.sha256(_code_digest())
     for path in files:
         with suppress(OSError):
+            if not path.is_file():  # a pipe might never end
+                continue
             content = hashlib.sha256(path.read_bytes()).digest()
             digest.update(str(path).encode("utf-8", "surrogateescape") + b"\0" + content)
     return digest.hexdigest()

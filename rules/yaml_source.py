@@ -217,6 +217,10 @@ def read_yaml(path: Path, name: str) -> YamlSource:
 
 def _read_text(path: Path, source: YamlSource) -> str | None:
     try:
+        if not (path.is_file() or path.is_dir() or not path.exists()):
+            problem = "this is no file but a device or a pipe, which might never end"
+            source.complain((0, 0), "Y001", problem, "Put a file there, or take it away")
+            return None
         raw = path.read_bytes()
     except OSError as error:
         source.complain((0, 0), "Y001", *unreadable(error))

@@ -1,5 +1,6 @@
 """A library loads whole or not at all, and every mistake is told where it stands."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,14 @@ def test_a_single_text_may_stand_for_a_list(tmp_path: Path) -> None:
     """phrase, pattern, signal and part may be written for their plurals, with one text."""
     rule = RULE.replace('phrases: ["top up to unlock"]', "phrase: top up to unlock")
     assert load_rulebook(write_library(tmp_path, en__job_task=rule)).scan(SCAM).level == "high"
+
+
+def test_a_pipe_or_device_is_not_read(tmp_path: Path) -> None:
+    """What might never end is told, and the load does; with a cache too."""
+    folder = write_library(tmp_path / "house", en__job_task=RULE)
+    os.mkfifo(folder / "en" / "pipe.yaml")
+    (folder / "en" / "zero.yaml").symlink_to("/dev/zero")
+    for cache in (None, tmp_path / "cache"):
+        with pytest.raises(RulebookError) as told:
+            load_rulebook(folder, cache=cache)
+        assert [mistake.code for mistake in told.value.diagnostics] == ["Y001", "Y001"]
