@@ -145,7 +145,7 @@ def test_ctrl_c_while_loading_ends_quietly(
 ) -> None:
     """Interrupted while the rules are read: code 130 and one word."""
 
-    def cancelled(*_: object) -> None:
+    def cancelled(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     for module in ("check", "opening"):
