@@ -110,8 +110,3 @@ def test_an_ignore_example_the_library_calls_high_is_told(tmp_path: Path) -> Non
     other = other.replace("  when:", '    never: {phrases: ["a phrase never found here"]}\n  when:')
     rulebook = load_rulebook(write_library(tmp_path, en__job_task=RULE, en__job_other=other))
     assert "E004" in [diagnostic.code for diagnostic in check_library(rulebook)]
-
-
-def test_the_shipped_library_is_checked() -> None:
-    """Every shipped rule does what its examples say, and none of its ignore examples is high."""
-    assert [str(diagnostic) for diagnostic in check_library(load_rulebook())] == []
