@@ -56,7 +56,7 @@ def marked_width(line: str, column: int) -> int:
 
 
 def _lines(path: Path | None) -> list[str]:
-    if path is None:
+    if path is None or not path.is_file():
         return []
     try:
         text = path.read_bytes().decode("utf-8", errors="replace")
