@@ -29,6 +29,7 @@ from rules.model import Family
 from rules.need_table import NeedTable
 from rules.phrases import Phrase
 from rules.piece_table import PieceTable
+from rules.regular_file import read_regular
 from rules.rulebook import About, Rulebook
 from rules.stored_rules import StoredRules, written
 from rules.way_table import WayTable
@@ -59,9 +60,7 @@ def digest_of(files: Iterable[Path]) -> str:
     digest = hashlib.sha256(_code_digest())
     for path in files:
         with suppress(OSError):
-            if not path.is_file():  # a pipe might never end
-                continue
-            content = hashlib.sha256(path.read_bytes()).digest()
+            content = hashlib.sha256(read_regular(path)).digest()
             digest.update(str(path).encode("utf-8", "surrogateescape") + b"\0" + content)
     return digest.hexdigest()
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from rules.diagnostics import Diagnostic
 from rules.diagnostics.unreadable import not_utf8, unreadable
+from rules.regular_file import EndlessError, read_regular
 from rules.yaml_events import MAX_DEPTH, Extent, Key, Path_, Place, Reader, RefusedError, places_in
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "Path_", "Place", "YamlSource", "open_yaml", "read_yaml"]
@@ -217,11 +218,11 @@ def read_yaml(path: Path, name: str) -> YamlSource:
 
 def _read_text(path: Path, source: YamlSource) -> str | None:
     try:
-        if not (path.is_file() or path.is_dir() or not path.exists()):
-            problem = "this is no file but a device or a pipe, which might never end"
-            source.complain((0, 0), "Y001", problem, "Put a file there, or take it away")
-            return None
-        raw = path.read_bytes()
+        raw = read_regular(path)
+    except EndlessError:
+        problem = "this is no file but a device or a pipe, which might never end"
+        source.complain((0, 0), "Y001", problem, "Put a file there, or take it away")
+        return None
     except OSError as error:
         source.complain((0, 0), "Y001", *unreadable(error))
         return None

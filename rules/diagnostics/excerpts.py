@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rules.diagnostics.diagnostic import Diagnostic
 from rules.diagnostics.hints import hint
+from rules.regular_file import read_regular
 
 LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 """What ends a line in YAML 1.1, section 4.2 (str.splitlines knows others as well)."""
@@ -56,10 +57,10 @@ def marked_width(line: str, column: int) -> int:
 
 
 def _lines(path: Path | None) -> list[str]:
-    if path is None or not path.is_file():
+    if path is None:
         return []
     try:
-        text = path.read_bytes().decode("utf-8", errors="replace")
+        text = read_regular(path).decode("utf-8", errors="replace")
     except OSError:
         return []
     return split_lines(text)
