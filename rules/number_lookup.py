@@ -1,6 +1,7 @@
 """From the numbers of a text's runs of letters to the rows of a table that wait for them."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,19 @@ _SPARSE = 16
 
 _BIT = np.uint8(1) << np.arange(8, dtype=np.uint8)
 _THREE, _SEVEN = np.uint64(3), np.uint64(7)
+
+
+def rows_of(first: NDArray[Any], keys: NDArray[Any]) -> tuple[Column, NDArray[Any]]:
+    """Return all rows of *keys*, one key after another, and how many each has.
+
+    Those of key k are ``first[k]`` up to ``first[k + 1]``.
+    """
+    begins = first[keys]
+    counts = first[keys + 1] - begins
+    ends = counts.cumsum()
+    rows = np.arange(int(ends[-1]) if len(ends) else 0)
+    rows += (begins - ends + counts).repeat(counts)
+    return rows, counts
 
 
 class NumberLookup:
@@ -42,11 +56,7 @@ class NumberLookup:
         begins = np.array([0, *map(len, numbers)]).cumsum()
         hits, keys = self._known(np.concatenate(numbers))
         at = hits - begins[begins.searchsorted(hits, side="right") - 1]
-        first = self._first[keys]
-        counts = self._first[keys + 1] - first
-        ends = counts.cumsum()
-        rows = np.arange(int(ends[-1]) if len(ends) else 0)
-        rows += (first - ends + counts).repeat(counts)
+        rows, counts = rows_of(self._first, keys)
         return at.repeat(counts), rows
 
     def _known(self, numbers: Numbers) -> tuple[Column, NDArray[np.int32]]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from rules.compiled import CompiledRule, Way
 from rules.musts import musts_of
+from rules.number_lookup import rows_of
 
 MOST_MUSTS = 3
 """Groups of which a rule must find a way that are kept: those of the fewest ways."""
@@ -44,11 +45,7 @@ class WayTable:
 
     def rules_that_may_hold(self, found: NDArray[np.int64]) -> Sequence[int]:
         """Return the rules that must find nothing but what the ways *found* give, in order."""
-        first = self.of_way[found]
-        counts = self.of_way[found + 1] - first
-        ends = counts.cumsum()
-        entries = np.arange(int(ends[-1]) if len(ends) else 0)
-        entries += (first - ends + counts).repeat(counts)
+        entries, _ = rows_of(self.of_way, found)
         held = np.zeros(len(self.of_group), np.bool_)
         held[-1] = True
         held[self.groups[entries]] = True
