@@ -10,8 +10,8 @@ PYTHON_HERE := .venv/bin/python
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
-.PHONY: help run test coverage lint types check-rules picture bench evasion schema format lock clean \
-	environment tools
+.PHONY: help run test coverage lint types check-rules picture bench evasion quality coverage-table \
+	schema format lock clean environment tools
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name what; do \
@@ -47,6 +47,12 @@ bench: tools ## measure the speed and write docs/bench/speed.md: some ten minute
 
 evasion: tools ## try every disguise on every example and write docs/bench/evasion.md
 	$(PYTHON_HERE) -m bench.evasion
+
+quality: tools ## measure recall and false alarms on the corpora and write docs/quality/quality.md
+	$(PYTHON_HERE) -m bench.quality
+
+coverage-table: environment ## write docs/quality/coverage.md: which families have rules in which language
+	@$(PYTHON_HERE) -m bench.quality.coverage
 
 schema: environment ## write the schemas for editors anew (rules/*.json), after a change of the format
 	@$(PYTHON_HERE) -m rules.schemas
