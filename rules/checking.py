@@ -7,7 +7,8 @@ from typing import Literal
 
 from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic
-from rules.looking import Lookout, Spans
+from rules.found import Spans
+from rules.looking import Lookout
 from rules.rulebook import Rulebook
 from rules.signals import HiddenLink
 

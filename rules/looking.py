@@ -9,22 +9,21 @@ may hold, and for these alone patterns are run, as their conditions ask for them
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import numpy as np
 from numpy.typing import NDArray
 
 from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import Folded, fold, words_of
+from rules.found import CluesFound, Found, Spans
 from rules.letter_runs import Runs, letters_of
 from rules.mending import Mender, known_words
 from rules.need_table import NeedTable
-from rules.patterns import Encoded, Pattern, PatternIndex
+from rules.patterns import Pattern, PatternIndex
 from rules.phrase_index import PhraseIndex
 from rules.phrases import Phrase
 from rules.piece_table import PieceTable
 from rules.signals import HiddenLink, find_signals
-from rules.way_table import WayTable, tabulate_ways
+from rules.way_table import WayIndex, WayTable, tabulate_ways
 
-Spans = tuple[tuple[int, int], ...]
 Findings = Mapping[Way, Spans]
 """Every way found in one text, with its spans in the text as given."""
 
@@ -56,6 +55,7 @@ class Lookout:
         self.pattern_index = PatternIndex(map(Pattern, self.sources), tables[1])
         self.table = tables[2] or tabulate_ways(rules, {w: n for n, w in enumerate(self._ways())})
         self._mender = Mender.from_arrays(words) if words else Mender(self._known_words())
+        self._index = WayIndex(self.table)
         self._signal_numbers = {name: n for n, name in enumerate(self.signals, self._first_signal)}
 
     def _known_words(self) -> Iterable[str]:
@@ -90,8 +90,7 @@ class Lookout:
     def find(self, text: str, links: Sequence[HiddenLink] = ()) -> Findings:
         """Return all that is found in *text*, whose hidden links are *links*."""
         look = self._look(text, links)
-        found = ((number, look.spans(number)) for number in sorted(look.possible.tolist()))
-        return {self._way(number): spans for number, spans in found if spans}
+        return {self._way(number): look.spans(number) for number in look.ways()}
 
     def _way(self, number: int) -> Way:
         if number < self._first_pattern:
@@ -102,8 +101,8 @@ class Lookout:
 
     def holding(self, findings: Findings) -> Iterator[tuple[CompiledRule, Spans]]:
         """Yield each rule that holds by *findings*, with the spans that make it hold, in order."""
-        found = np.array([n for n, way in enumerate(self._ways()) if way in findings], np.int64)
-        for number in self.table.rules_that_may_hold(found):
+        found = [number for number, way in enumerate(self._ways()) if way in findings]
+        for number, _ in self._index.rules_that_may_hold(self._index.by_group(found)):
             compiled = self._rules[number]
             if evidence := _evidence(compiled, _clues_found(compiled, findings)):
                 yield compiled, evidence
@@ -113,9 +112,10 @@ class Lookout:
     ) -> Iterator[tuple[CompiledRule, Spans]]:
         """Yield what ``holding`` yields by all that is found in *text*, and sooner."""
         look = self._look(text, links)
-        for number in self.table.rules_that_may_hold(look.possible):
+        for number in look.rules():
             compiled = self._rules[number]
-            if evidence := _evidence(compiled, _Clues(look, self.table, number, compiled)):
+            groups = zip(compiled.clues, self._index.groups_of_clues(number), strict=True)
+            if evidence := _evidence(compiled, CluesFound(look, dict(groups))):
                 yield compiled, evidence
 
     def readings(self, text: str) -> list[Folded]:
@@ -124,17 +124,16 @@ class Lookout:
         mended = self._mender.mend(folded)
         return [folded] if mended is None else [folded, mended]
 
-    def _look(self, text: str, links: Sequence[HiddenLink]) -> "_Look":
-        look = _Look(self._first_pattern, self.pattern_index)
+    def _look(self, text: str, links: Sequence[HiddenLink]) -> Found:
+        look = Found(self._first_pattern, self.pattern_index, self._index)
         for reading in self.readings(text):
             self._read(reading, look)
         for signal in find_signals(text, links):
             if (number := self._signal_numbers.get(signal.name)) is not None:
                 look.add(number, ((signal.start, signal.end),))
-        look.finish(self._first_signal + len(self.signals))
         return look
 
-    def _read(self, folded: Folded, look: "_Look") -> None:
+    def _read(self, folded: Folded, look: Found) -> None:
         """Look for phrases and patterns in one reading of a text, as it stands or mended."""
         words = words_of(folded)
         runs = Runs(letters_of(words.text))
@@ -156,70 +155,6 @@ def _worked_out(rules: Sequence[CompiledRule]) -> Kept:
         (None, None, None),
         {},
     )
-
-
-class _Look:
-    """What one text holds: phrases and signals at once, patterns as they are asked for."""
-
-    def __init__(self, first_pattern: int, patterns: PatternIndex) -> None:
-        self._first_pattern = first_pattern
-        self._patterns = patterns
-        self._found: dict[int, Spans] = {}
-        self._unsure: dict[int, list[tuple[Folded, Encoded]]] = {}
-        """Patterns that may match, with the readings of the text in which they may."""
-
-    def add(self, way: int, spans: Spans) -> None:
-        """Note that the way of that number is found at *spans* too."""
-        known = self._found.get(way)
-        self._found[way] = tuple(dict.fromkeys((*known, *spans))) if known else spans
-
-    def add_candidates(self, folded: Folded, patterns: Iterable[int]) -> None:
-        """Note that *patterns* may match in *folded*, a reading of the text."""
-        reading = (folded, Encoded(folded.text))
-        for number in patterns:
-            self._unsure.setdefault(self._first_pattern + number, []).append(reading)
-
-    def finish(self, ways: int) -> None:
-        """Take note that all was looked for; there are so many *ways*."""
-        self.possible: NDArray[np.int64] = np.array([*self._found, *self._unsure], np.int64)
-        self._is_possible = np.zeros(ways, np.bool_)
-        self._is_possible[self.possible] = True
-
-    def spans(self, way: int) -> Spans:
-        """Return where the way of that number is found in the text as given."""
-        for folded, encoded in self._unsure.pop(way, ()):
-            if places := self._patterns.find_number(way - self._first_pattern, encoded):
-                self.add(way, tuple(folded.original_span(a, b) for a, b in places))
-        return self._found.get(way, ())
-
-    def possible_among(self, ways: NDArray[np.int32]) -> list[int]:
-        """Return those of *ways* that are found, or may be."""
-        among: list[int] = ways[self._is_possible[ways]].tolist()
-        return among
-
-
-class _Clues(Mapping[str, Spans]):
-    """The clues of one rule that hold, with their spans; each looked at when it is asked for."""
-
-    def __init__(self, look: _Look, table: WayTable, rule: int, compiled: CompiledRule) -> None:
-        self._look = look
-        self._table = table
-        self._groups = dict(zip(compiled.clues, table.groups_of_clues(rule), strict=True))
-        self._known: dict[str, Spans] = {}
-
-    def __getitem__(self, name: str) -> Spans:
-        if name not in self._known:
-            ways = self._look.possible_among(self._table.ways_of_group(self._groups[name]))
-            self._known[name] = tuple(span for way in ways for span in self._look.spans(way))
-        if not self._known[name]:
-            raise KeyError(name)
-        return self._known[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return (name for name in self._groups if name in self)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 def _evidence(compiled: CompiledRule, found: Mapping[str, Spans]) -> Spans:

@@ -62,11 +62,17 @@ class Pattern:
         options = re2.Options()
         options.max_mem = _MAX_MEMORY
         options.log_errors = False
+        options.never_capture = True
         return re2.compile(self.source.encode("utf-8", "surrogatepass"), options)
 
     def find(self, text: str) -> Spans:
         """Return up to twenty [start, end) places in *text*, from left to right."""
         return self.find_encoded(Encoded(text))
+
+    def matches(self, text: "Encoded") -> bool:
+        """Return whether ``find_encoded`` finds anything, sooner."""
+        match = self._compiled.search(text.encoded)
+        return match is not None and (match.end() > match.start() or bool(self.find_encoded(text)))
 
     def find_encoded(self, text: "Encoded") -> Spans:
         """Return what ``find`` returns, of a text that is searched for several patterns."""
@@ -111,6 +117,10 @@ class PatternIndex:
     def candidates(self, runs: Runs) -> Sequence[int]:
         """Return the places of the patterns that a text may match; *runs* are its letters."""
         return self._needs.fulfilled(runs)
+
+    def matches(self, number: int, text: "Encoded") -> bool:
+        """Return whether the pattern at that place is found."""
+        return self._patterns[number].matches(text)
 
     def find_number(self, number: int, text: "Encoded") -> Spans:
         """Return where the pattern at that place is found."""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic
-from rules.looking import Lookout, Spans
+from rules.found import Spans
+from rules.looking import Lookout
 from rules.model import Family, Rule
 from rules.patterns import Pattern
 from rules.signals import HiddenLink

@@ -4,7 +4,7 @@ A group is a set of ways: those of a clue, or those one of which a rule must fin
 an array, so that a table can be written to a file and read back.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,26 +43,46 @@ class WayTable:
         """Return the columns by name."""
         return {name: getattr(self, name) for name in self.__slots__}
 
-    def rules_that_may_hold(self, found: NDArray[np.int64]) -> Sequence[int]:
-        """Return the rules that must find nothing but what the ways *found* give, in order."""
-        entries, _ = rows_of(self.of_way, found)
-        held = np.zeros(len(self.of_group), np.bool_)
-        held[-1] = True
-        held[self.groups[entries]] = True
-        may_hold = held[self.musts[0]]
-        for must in self.musts[1:]:
-            may_hold = may_hold & held[must]
-        rules: list[int] = may_hold.nonzero()[0].tolist()
-        return rules
+
+class WayIndex:
+    """Tells by the ways that a text may hold which rules may hold."""
+
+    def __init__(self, table: WayTable) -> None:
+        """Take the *table* of the rules."""
+        self._table = table
+        self.always = len(table.of_group) - 1
+        """The group that is always found."""
+        first = table.musts[0]
+        self._rules = first.argsort(kind="stable")
+        self._of_first = first[self._rules].searchsorted(np.arange(self.always + 2))
+
+    def by_group(self, ways: Sequence[int]) -> dict[int, list[int]]:
+        """Return each group that holds one of *ways*, with those it holds, in order."""
+        table = self._table
+        numbers = np.array(ways, np.int64)
+        entries, counts = rows_of(table.of_way, numbers)
+        found: dict[int, list[int]] = {}
+        pairs = zip(table.groups[entries].tolist(), numbers.repeat(counts).tolist(), strict=True)
+        for group, way in pairs:
+            found.setdefault(group, []).append(way)
+        return found
+
+    def rules_that_may_hold(self, groups: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
+        """Yield the rules that must find nothing but *groups*, in order, with what they must."""
+        numbers = np.array([*groups, self.always], np.int64)
+        rows, _ = rows_of(self._of_first, numbers)
+        rules = np.sort(self._rules[rows])
+        held = np.zeros(self.always + 1, np.bool_)
+        held[numbers] = True
+        musts = self._table.musts[:, rules]
+        rules = rules[held[musts].all(axis=0)]
+        yield from zip(rules.tolist(), self._table.musts[:, rules].T.tolist(), strict=True)
 
     def groups_of_clues(self, rule: int) -> Sequence[int]:
         """Return the groups of the clues of *rule*, in the order of its clues."""
-        groups: list[int] = self.clues[self.of_rule[rule] : self.of_rule[rule + 1]].tolist()
+        table = self._table
+        groups: list[int] = table.clues[table.of_rule[rule] : table.of_rule[rule + 1]].tolist()
         return groups
-
-    def ways_of_group(self, group: int) -> Ints:
-        """Return the ways of *group*, in order."""
-        return self.ways[self.of_group[group] : self.of_group[group + 1]]
 
 
 def tabulate_ways(rules: Sequence[CompiledRule], ways: Mapping[Way, int]) -> WayTable:

@@ -1,22 +1,28 @@
 """Measure the library and write `docs/quality/quality.md` with its pictures.
 
-    python -m bench.quality [--corpora DIR] [--out DIR] [--lang LANG …] [--source NAME …]
-                            [--plain] [--show FILE] [--rules DIR …]
+    python -m bench.quality [--corpora DIR] [--out DIR] [--show FILE]
+                            [--lang LANG …] [--source NAME …] [--rules DIR …]
 
-``--lang`` and ``--source`` measure a part only, which is printed and not written unless ``--out``
-says where; so do ``--rules``, other rules than the shipped ones. ``--show`` writes the texts of
-the costliest mistakes of the read half to a file outside the project.
+``--lang``, ``--source`` and ``--rules`` (other rules than the shipped ones) measure a part, which
+is printed and not written. ``--show`` writes the texts of the costliest mistakes to a file that
+must stand outside the project, which may hold nothing of the corpora.
 """
 
 import argparse
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
+from bench.quality.costly import false_alarms, misses
 from bench.quality.figures import Judged, figures, labelled
 from bench.quality.goals import goals
+from bench.quality.page import Results, page, pictures
+from bench.quality.plain import plain_ways
 from bench.quality.rows import (
     CORPORA,
+    ROOT,
     NoCorporaError,
     Row,
     in_languages,
@@ -24,7 +30,9 @@ from bench.quality.rows import (
     read_honest,
     read_written,
 )
-from bench.quality.scans import scan_all
+from bench.quality.scans import rulebook_of, scan_all
+
+FOLDER = ROOT / "docs" / "quality"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,8 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NoCorporaError as error:
         print(error, file=sys.stderr)
         return 2
-    outcomes = scan_all((row.text for row in rows), folders=options.rules)
+    outcomes = step("scans", lambda: scan_all([row.text for row in rows], folders=options.rules))
     judged = [(row, outcomes[row.text]) for row in rows]
+    if not (options.lang or options.source or options.rules):
+        write(results(judged), options.out, options.show)
     _print(judged)
     return 0
 
@@ -44,10 +54,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.quality")
     parser.add_argument("--corpora", type=Path, default=CORPORA, help="where the corpora are")
+    parser.add_argument("--out", type=Path, default=FOLDER, help="where the page is written")
+    parser.add_argument("--show", type=Path, help="write the texts of mistakes to this file")
     parser.add_argument("--lang", nargs="+", default=[], help="rows of these languages alone")
     parser.add_argument("--source", nargs="+", default=[], help="rows of these sources alone")
     parser.add_argument("--rules", nargs="+", type=Path, default=[], help="rules to measure")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.show and options.show.resolve().is_relative_to(ROOT):
+        parser.error("--show needs a file outside the project, which may hold nothing of a corpus")
+    return options
 
 
 def _rows(options: argparse.Namespace) -> list[Row]:
@@ -56,13 +71,52 @@ def _rows(options: argparse.Namespace) -> list[Row]:
     return [row for row in rows if not options.source or row.source in options.source]
 
 
+def results(judged: Sequence[Judged]) -> Results:
+    """Return all there is to say of the *judged* rows."""
+    rulebook = rulebook_of(())
+    return Results(
+        judged,
+        step("plain ways", lambda: plain_ways([row for row, _ in judged])),
+        step("costliest misses", lambda: misses(judged, rulebook)),
+        false_alarms(judged),
+        rulebook.fingerprint,
+        len(rulebook),
+    )
+
+
+def write(found: Results, folder: Path, show: Path | None = None) -> None:
+    """Write the page and its pictures below *folder*, and the texts of mistakes where asked."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "quality.md").write_text(page(found), encoding="utf-8")
+    for name, picture in pictures(found).items():
+        (folder / name).write_text(picture, encoding="utf-8")
+    if show:
+        mistakes = [*found.missed, *found.alarmed]
+        told = (
+            f"{m.row.source} {m.row.number} {m.level} {m.reason}\n{m.row.text}" for m in mistakes
+        )
+        show.write_text("\n\n".join(told) + "\n", encoding="utf-8")
+
+
+Measured = TypeVar("Measured")
+
+
+def step(name: str, measured: Callable[[], Measured]) -> Measured:
+    """Return what *measured* returns; print what is being done and how long it took."""
+    print(f"{name} …", flush=True)
+    began = time.perf_counter()
+    result = measured()
+    print(f"{name}: {time.perf_counter() - began:.0f} s", flush=True)
+    return result
+
+
 def _print(judged: Sequence[Judged]) -> None:
     for label in ("scam", "spam", "ham"):
+        of = figures(labelled(judged, label), lambda row: (row.source, row.half))
         print(f"\n{label}")
-        for (source, half), one in figures(
-            labelled(judged, label), lambda row: (row.source, row.half)
-        ).items():
-            print(f"  {source:28} {half:6} caution {one.caution!s:34} high {one.high}")
+        for (source, half), one in of.items():
+            print(f"  {source:28} {half:6} caution {one.caution!s:36} high {one.high}")
+    print()
     for goal in goals(judged):
         held = "held" if goal.held else "NOT held"
         print(f"{held}: {goal.what}: {goal.measured:.2%}, {goal.told} ({goal.sources} sources)")

@@ -35,8 +35,8 @@ class Share:
         """Return it as a page says it: share, interval and counts."""
         if not self.whole:
             return "–"
-        low, high = (percent(end) for end in self.interval)
-        return f"{percent(self.value)} ({low}–{high}) {self.part:,}/{self.whole:,}"
+        low, high = (percent(end).removesuffix(" %") for end in self.interval)
+        return f"{percent(self.value)} ({low}–{high}), {self.part:,} of {self.whole:,}"
 
 
 def percent(value: float) -> str:

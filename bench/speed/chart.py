@@ -54,7 +54,7 @@ def bars(title: str, values: Mapping[str, float]) -> str:
     """Return a chart of times, in seconds, one bar each, over a scale in powers of ten."""
     height = _TOP + _BAR * len(values) + 40
     scale = Scale.over(list(values.values()), _LEFT, WIDTH - _RIGHT)
-    parts = [_grid_line(scale.at(tick), _TOP, height - 34, told(tick)) for tick in scale.ticks()]
+    parts = [grid_line(scale.at(tick), _TOP, height - 34, told(tick)) for tick in scale.ticks()]
     for number, (name, value) in enumerate(values.items()):
         y = _TOP + number * _BAR
         width = max(scale.at(value) - _LEFT, 2)
@@ -62,9 +62,9 @@ def bars(title: str, values: Mapping[str, float]) -> str:
         parts.append(
             f'<rect x="{_LEFT}" y="{y + 5}" width="{width:.1f}" height="20" fill="{colour}"/>'
         )
-        parts.append(_text(_LEFT - 8, y + 20, name, "end"))
-        parts.append(_text(_LEFT + width + 6, y + 20, told(value), bold=True))
-    return _svg(title, height, parts)
+        parts.append(words(_LEFT - 8, y + 20, name, "end"))
+        parts.append(words(_LEFT + width + 6, y + 20, told(value), bold=True))
+    return svg(title, height, parts)
 
 
 def lines(title: str, series: Mapping[str, Mapping[int, float]], along: str) -> str:
@@ -72,15 +72,15 @@ def lines(title: str, series: Mapping[str, Mapping[int, float]], along: str) -> 
     height, bottom = 420, 360
     across = Scale.over([x for points in series.values() for x in points], 80, WIDTH - 190)
     up = Scale.over([y for points in series.values() for y in points.values()], bottom, _TOP)
-    parts = [_grid_line(across.at(tick), _TOP, bottom, f"{tick:,.0f}") for tick in across.ticks()]
+    parts = [grid_line(across.at(tick), _TOP, bottom, f"{tick:,.0f}") for tick in across.ticks()]
     for tick in up.ticks():
         y = up.at(tick)
         parts.append(f'<path d="M80 {y:.1f}H{WIDTH - 190}" stroke="{_LINE}"/>')
-        parts.append(_text(72, y + 5, told(tick), "end", quiet=True))
+        parts.append(words(72, y + 5, told(tick), "end", quiet=True))
     for number, (name, points) in enumerate(series.items()):
         parts += _drawn_line(name, points, across, up, number)
-    parts.append(_text((80 + WIDTH - 190) / 2, height - 14, along, "middle", quiet=True))
-    return _svg(title, height, parts)
+    parts.append(words((80 + WIDTH - 190) / 2, height - 14, along, "middle", quiet=True))
+    return svg(title, height, parts)
 
 
 def _drawn_line(
@@ -99,7 +99,7 @@ def _drawn_line(
         '<g stroke-width="2.5">',
         *drawn,
         "</g>",
-        _text(last_x + 10, last_y + 5, f"{name}: {told(value)}"),
+        words(last_x + 10, last_y + 5, f"{name}: {told(value)}"),
     ]
 
 
@@ -111,7 +111,7 @@ def stacked(title: str, rows: Mapping[str, Mapping[str, float]]) -> str:
     drawn: list[str] = []
     for number, (row, parts) in enumerate(rows.items()):
         x, y, whole = 150.0, _TOP + 46 * number, sum(parts.values())
-        drawn.append(_text(142, y + 22, row, "end"))
+        drawn.append(words(142, y + 22, row, "end"))
         for name, value in parts.items():
             width = value / whole * room
             fill = _COLOURS[names.index(name) % 5]
@@ -121,7 +121,7 @@ def stacked(title: str, rows: Mapping[str, Mapping[str, float]]) -> str:
                 f'fill="{fill}" fill-opacity="{faint}"/>'
             )
             x += width
-        drawn.append(_text(x + 8, y + 22, told(whole), bold=True))
+        drawn.append(words(x + 8, y + 22, told(whole), bold=True))
     legend_top = _TOP + 46 * len(rows) + 20
     for number, name in enumerate(names):
         x, y = 150 + 190 * (number % 3), legend_top + 22 * (number // 3)
@@ -130,30 +130,33 @@ def stacked(title: str, rows: Mapping[str, Mapping[str, float]]) -> str:
             f'<rect x="{x}" y="{y - 11}" width="12" height="12" '
             f'fill="{_COLOURS[number % 5]}" fill-opacity="{faint}"/>'
         )
-        drawn.append(_text(x + 18, y, name))
-    return _svg(title, height, drawn)
+        drawn.append(words(x + 18, y, name))
+    return svg(title, height, drawn)
 
 
-def _grid_line(x: float, top: float, bottom: float, label: str) -> str:
+def grid_line(x: float, top: float, bottom: float, label: str) -> str:
+    """Return a line of the grid at *x*, named below."""
     line = f'<path d="M{x:.1f} {top}V{bottom}" stroke="{_LINE}"/>'
-    return line + _text(x, bottom + 18, label, "middle", quiet=True)
+    return line + words(x, bottom + 18, label, "middle", quiet=True)
 
 
-def _text(
+def words(
     x: float,
     y: float,
-    words: str,
+    said: str,
     anchor: str = "start",
     *,
     quiet: bool = False,
     bold: bool = False,
 ) -> str:
+    """Return words that begin, end or have their middle at *x*."""
     style = f' fill="{_QUIET}" font-size="12"' if quiet else ' font-weight="bold"' if bold else ""
-    safe = html.escape(words, quote=False)
+    safe = html.escape(said, quote=False)
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{style}>{safe}</text>'
 
 
-def _svg(title: str, height: float, parts: Sequence[str]) -> str:
+def svg(title: str, height: float, parts: Sequence[str]) -> str:
+    """Return a whole picture of *parts* below a title."""
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height:.0f}" '
         f'viewBox="0 0 {WIDTH} {height:.0f}" role="img" font-family="{_FONT}" font-size="14" '

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from rules.compiled import PATTERN, SIGNAL, CompiledClue, CompiledRule, Way
 from rules.condition import AtLeast, ClueHolds, Condition, Not
 from rules.folding import fold, words_of
-from rules.looking import Findings, Lookout, Spans
+from rules.found import Spans
+from rules.looking import Findings, Lookout
 from rules.phrases import Phrase
 from rules.rulebook import MAX_TEXT, Rulebook
 from rules.signals import HiddenLink, Signal, find_signals
