@@ -23,6 +23,9 @@ MOST_NEEDS = 2
 _TOO_COMMON = 4.0
 """A second need of which nearly all messages hold some texts is not worth asking for."""
 
+_DIGIT_LIKELY = 0.3
+"""How likely a message is to hold a certain digit: of ten, some three."""
+
 _MOST_LETTERS = 12
 """Letters of a class that is written out, such as ``[sz]`` or ``\\d``."""
 
@@ -83,7 +86,10 @@ def _likelihood(word: Word) -> float:
     """Return about how likely a message is to hold *word*.
 
     A letter of the Latin alphabet narrows less than one of a script with thousands of letters.
+    Many messages hold a number, which may begin with any digit.
     """
+    if word.text.isdecimal():
+        return _DIGIT_LIKELY ** len(word.text)
     letters = word.text.strip()
     weight = sum(1 if letter.isascii() else 2 for letter in letters)
     return 8.0 * math.exp(-0.9 * weight - 0.4 * (word.begins + word.ends))

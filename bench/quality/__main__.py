@@ -43,7 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NoCorporaError as error:
         print(error, file=sys.stderr)
         return 2
-    outcomes = step("scans", lambda: scan_all([row.text for row in rows], folders=options.rules))
+    texts = [row.text for row in rows]
+    outcomes = step(
+        "scans", lambda: scan_all(texts, folders=options.rules, processes=options.processes)
+    )
     judged = [(row, outcomes[row.text]) for row in rows]
     if not (options.lang or options.source or options.rules):
         write(results(judged), options.out, options.show)
@@ -59,6 +62,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--lang", nargs="+", default=[], help="rows of these languages alone")
     parser.add_argument("--source", nargs="+", default=[], help="rows of these sources alone")
     parser.add_argument("--rules", nargs="+", type=Path, default=[], help="rules to measure")
+    parser.add_argument("--processes", type=int, default=2, help="how many scan at once")
+    parser.add_argument("--corpora-only", action="store_true", help="leave our own texts out")
     options = parser.parse_args(arguments)
     if options.show and options.show.resolve().is_relative_to(ROOT):
         parser.error("--show needs a file outside the project, which may hold nothing of a corpus")
@@ -66,7 +71,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _rows(options: argparse.Namespace) -> list[Row]:
-    rows = [*read_corpora(options.corpora), *read_written(), *read_honest()]
+    rows = read_corpora(options.corpora)
+    if not options.corpora_only:
+        rows += [*read_written(), *read_honest()]
     rows = in_languages(rows, options.lang)
     return [row for row in rows if not options.source or row.source in options.source]
 

@@ -72,6 +72,8 @@ def test_what_a_pattern_needs() -> None:
         frozenset({Word("pay "), Word("send ")}),
     )
     assert needs_of(r"\bu\b") == (frozenset({Word("u", begins=True, ends=True)}),)
+    digits = frozenset(Word(digit) for digit in "0123456789")
+    assert needs_of(r"\bpay.{0,9}\d{3,}") == (frozenset({Word("pay", begins=True)}), digits)
     assert needs_of(r"colou?rs{2}") == (frozenset({Word("colorss"), Word("colourss")}),)
 
 
