@@ -5,8 +5,6 @@ different runs share a number about once in 2**64 pairs. The upper bits of a num
 random, so they serve as its place in a table.
 """
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,18 +12,10 @@ Numbers = NDArray[np.uint64]
 
 NUMBER_BITS = 64
 
-LENGTHS = (1, 2, 3, 4, 5, 6, 8)
-"""Lengths of runs that have numbers; a longer run is known by its first letters."""
-
 _BASE = 0x9E3779B97F4A7C15
-_POWER = {length: np.uint64(pow(_BASE, length, 1 << 64)) for length in (1, 2, 4)}
+_POWER = {length: np.uint64(pow(_BASE, length, 1 << 64)) for length in (1, 2)}
 _SPREAD = np.uint64(0xD6E8FEB86659FD93)
-_MADE_OF = {2: (1, 1), 3: (2, 1), 4: (2, 2), 5: (4, 1), 6: (4, 2), 8: (4, 4)}
-
-
-def known_length(length: int) -> int:
-    """Return the greatest of ``LENGTHS`` that is not above *length*, which is at least 1."""
-    return max(known for known in LENGTHS if known <= length)
+_MADE_OF = {2: (1, 1), 3: (2, 1), 4: (2, 2)}
 
 
 def letters_of(text: str) -> Numbers:
@@ -43,7 +33,7 @@ class Runs:
         self._made: dict[int, Numbers] = {1: letters * _SPREAD}
 
     def of(self, length: int) -> Numbers:
-        """Return the numbers of the runs of *length* letters, one of ``LENGTHS``.
+        """Return the numbers of the runs of *length* letters, 1 to 4.
 
         They stand in order of their first letter, along the last axis.
         """
@@ -53,10 +43,3 @@ class Runs:
             head = self.of(first)[..., : tail.shape[-1]]
             made = self._made[length] = head * _POWER[last] + tail
         return made
-
-
-def first_numbers(texts: Sequence[str], length: int) -> Numbers:
-    """Return the number of the first *length* letters of each of *texts*, which have as many."""
-    letters = letters_of("".join(text[:length] for text in texts))
-    numbers: Numbers = Runs(letters.reshape(len(texts), length)).of(length)[:, 0]
-    return numbers

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import Folded, fold, words_of
 from rules.found import CluesFound, Found, Spans
-from rules.letter_runs import Runs, letters_of
 from rules.mending import Mender, known_words
 from rules.need_table import NeedTable
 from rules.patterns import Pattern, PatternIndex
@@ -135,13 +134,9 @@ class Lookout:
 
     def _read(self, folded: Folded, look: Found) -> None:
         """Look for phrases and patterns in one reading of a text, as it stands or mended."""
-        words = words_of(folded)
-        runs = Runs(letters_of(words.text))
-        for number, spans in self.phrase_index.find_numbers(words, runs).items():
+        for number, spans in self.phrase_index.find_numbers(words_of(folded)).items():
             look.add(number, spans)
-        if folded.text != words.text:
-            runs = Runs(letters_of(folded.text))
-        look.add_candidates(folded, self.pattern_index.candidates(runs))
+        look.add_candidates(folded, self.pattern_index.candidates(folded.text))
 
 
 def _worked_out(rules: Sequence[CompiledRule]) -> Kept:

@@ -13,7 +13,6 @@ import numpy as np
 import re2
 from numpy.typing import NDArray
 
-from rules.letter_runs import Runs, letters_of
 from rules.need_table import NeedIndex, NeedTable, tabulate_needs
 
 MAX_LENGTH = 1_000
@@ -114,9 +113,9 @@ class PatternIndex:
         self.table = table or tabulate_needs([pattern.source for pattern in self._patterns])
         self._needs = NeedIndex(self.table)
 
-    def candidates(self, runs: Runs) -> Sequence[int]:
-        """Return the places of the patterns that a text may match; *runs* are its letters."""
-        return self._needs.fulfilled(runs)
+    def candidates(self, text: str) -> Sequence[int]:
+        """Return the places of the patterns that *text* may match."""
+        return self._needs.fulfilled(text)
 
     def matches(self, number: int, text: "Encoded") -> bool:
         """Return whether the pattern at that place is found."""
@@ -129,5 +128,5 @@ class PatternIndex:
     def find(self, text: str) -> Mapping[str, Spans]:
         """Return the patterns found in *text*, by their source."""
         encoded = Encoded(text)
-        found = {n: self.find_number(n, encoded) for n in self.candidates(Runs(letters_of(text)))}
+        found = {n: self.find_number(n, encoded) for n in self.candidates(text)}
         return {self._patterns[number].source: spans for number, spans in found.items() if spans}

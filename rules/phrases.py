@@ -224,5 +224,4 @@ def spans_of(scores: Mapping[Run, float], words: Words, holds: Callable[[str], b
             start, end = bounds[run[0]][0], bounds[run[1]][1]
             if holds(words.text[start:end]):
                 taken.insert(place, run)
-    origins = words.origins
-    return tuple((origins[first][0], origins[last][1]) for first, last in taken)
+    return tuple(words.original_span(first, last) for first, last in taken)

@@ -1,7 +1,7 @@
 """The pieces of all phrases as a table, which is what an index of phrases is.
 
-A row is one piece of one phrase: the number of its first letters, and what a place of a text must
-have around it for the phrase to be found there. Everything is an array, so that a table can be
+A row is one piece of one phrase, and what a place of a text must have around it for the phrase to
+be found there. Everything is an array, so that a table can be
 written to a file and read back without building it again.
 """
 
@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rules.letter_runs import NUMBER_BITS, Runs, known_length, letters_of
+from rules.letter_runs import NUMBER_BITS, Runs, letters_of
 from rules.phrases import EXACT, Cut, Limits, Phrase, cuts_of, halves_after, limits
 
 HALF_LENGTHS = (1, 2, 3, 4)
@@ -34,31 +34,24 @@ EVERYWHERE = (1 << NUMBER_BITS) - 1
 
 @dataclass(frozen=True, slots=True)
 class PieceTable:
-    """Columns of the table; the rows of ``numbers[k]`` are ``first[k]`` up to ``first[k + 1]``.
+    """Columns of the table; the rows of one piece stand together: ``first[k]`` to ``first[k + 1]``.
 
     ``phrase``, ``length``, ``start``: whose piece it is, how long, where in the phrase.
     ``before``, ``after``: letters before and after a piece's first that a window may hold.
-    ``half_a``, ``half_b``, ``blocks``: halves of the next piece and the blocks they may start in.
-    ``half_c``, ``half_d``, ``blocks_after``: the same of the piece after that.
-    ``wanted``: letters of the phrase that must stand there in their order. ``lengths``: in how
-    many letters ``numbers`` are.
+    ``halves``: two halves of the next piece and two of the piece after that, for each row.
+    ``blocks``: the blocks that the first two may start in, and those that the others may.
+    ``wanted``: letters of the phrase that must stand there in their order.
     """
 
-    numbers: NDArray[np.uint64]
     first: NDArray[np.int64]
     phrase: NDArray[np.int32]
     length: NDArray[np.int32]
     start: NDArray[np.int32]
     before: NDArray[np.int32]
     after: NDArray[np.int32]
-    half_a: NDArray[np.uint16]
-    half_b: NDArray[np.uint16]
+    halves: NDArray[np.uint16]
     blocks: NDArray[np.uint64]
-    half_c: NDArray[np.uint16]
-    half_d: NDArray[np.uint16]
-    blocks_after: NDArray[np.uint64]
     wanted: NDArray[np.int32]
-    lengths: NDArray[np.int64]
 
     def arrays(self) -> Mapping[str, NDArray[Any]]:
         """Return the columns by name."""
@@ -67,16 +60,25 @@ class PieceTable:
 
 def tabulate(phrases: Sequence[Phrase]) -> PieceTable:
     """Return the table of the pieces of *phrases*; ``phrase`` is their place among these."""
-    groups = [columns for group in _alike(phrases) for columns in _group_rows(phrases, group)]
+    pieces: dict[str, int] = {}
+    groups = [columns for group in _alike(phrases) for columns in _rows(phrases, group, pieces)]
     if not groups:
         return _without_rows(tabulate([Phrase("-", EXACT)]))
     columns = {name: np.concatenate([g[name] for g in groups]) for name in groups[0]}
-    order = columns["number"].argsort(kind="stable")
+    order = columns["piece"].argsort(kind="stable")
     sorted_columns = {name: column[order] for name, column in columns.items()}
-    numbers, first = np.unique(sorted_columns.pop("number"), return_index=True)
-    known = np.unique(sorted_columns.pop("known"))
-    ends = np.append(first, len(order)).astype(np.int64)
-    return PieceTable(numbers, ends, lengths=known, **sorted_columns)
+    first = sorted_columns.pop("piece").searchsorted(np.arange(len(pieces) + 1))
+    return PieceTable(first, **sorted_columns)
+
+
+def pieces_of(table: PieceTable, phrases: Sequence[Phrase]) -> list[str]:
+    """Return the distinct pieces of *phrases*, in the order of their rows in *table*."""
+    rows = table.first[:-1]
+    columns = (table.phrase[rows], table.start[rows], table.length[rows])
+    return [
+        phrases[number].text[start : start + length]
+        for number, start, length in zip(*(one.tolist() for one in columns), strict=True)
+    ]
 
 
 def _without_rows(table: PieceTable) -> PieceTable:
@@ -94,10 +96,13 @@ def _alike(phrases: Sequence[Phrase]) -> Iterator[list[int]]:
         yield list(group)
 
 
-def _group_rows(phrases: Sequence[Phrase], group: list[int]) -> Iterator[dict[str, NDArray[Any]]]:
-    """Yield the rows of each piece of phrases that are cut alike."""
-    length, similarity = len(phrases[group[0]].text), phrases[group[0]].similarity
-    letters = letters_of("".join(phrases[number].text for number in group))
+def _rows(
+    phrases: Sequence[Phrase], group: list[int], pieces: dict[str, int]
+) -> Iterator[dict[str, NDArray[Any]]]:
+    """Yield the rows of each piece of phrases that are cut alike; number new ones of *pieces*."""
+    texts = [phrases[number].text for number in group]
+    length, similarity = len(texts[0]), phrases[group[0]].similarity
+    letters = letters_of("".join(texts))
     runs = Runs(letters.reshape(len(group), length))
     least = limits(length, similarity)
     same = {
@@ -105,47 +110,34 @@ def _group_rows(phrases: Sequence[Phrase], group: list[int]) -> Iterator[dict[st
         "wanted": _column(len(group), np.int32, least.letters),
     }
     for number, cut in enumerate(cuts_of(length, similarity)):
-        next_halves = halves_after(length, similarity, number, 1)
-        later_halves = halves_after(length, similarity, number, 2)
-        yield same | _piece_rows(runs, cut, next_halves, later_halves, least)
+        after = [halves_after(length, similarity, number, steps) for steps in (1, 2)]
+        keys = [pieces.setdefault(text[slice(*cut)], len(pieces)) for text in texts]
+        named = {"piece": np.array(keys, np.int64)}
+        yield same | named | _piece_rows(runs, cut, after, least)
 
 
 def _piece_rows(
-    runs: Runs, cut: Cut, next_halves: Sequence[Cut], later_halves: Sequence[Cut], least: Limits
+    runs: Runs, cut: Cut, after: Sequence[Sequence[Cut]], least: Limits
 ) -> dict[str, Any]:
     start, end = cut
     rows = len(runs.letters)
-    known = known_length(end - start)
-    half_a, half_b, blocks = _halves(runs, start, next_halves, least.indels)
-    half_c, half_d, blocks_after = _halves(runs, start, later_halves, least.indels)
+    reach = [_blocks([half[0] - start for half in halves], least.indels) for halves in after]
+    numbers = [_half_numbers(runs, halves) for halves in after]
     return {
-        "number": runs.of(known)[:, start].copy(),
-        "known": _column(rows, np.int64, known),
         "length": _column(rows, np.int32, end - start),
         "start": _column(rows, np.int32, start),
         "before": _column(rows, np.int32, start + least.indels),
         "after": _column(rows, np.int32, least.longest + least.indels - start),
-        "half_a": half_a,
-        "half_b": half_b,
-        "blocks": blocks,
-        "half_c": half_c,
-        "half_d": half_d,
-        "blocks_after": blocks_after,
+        "halves": np.hstack(numbers),
+        "blocks": np.array([reach], np.uint64).repeat(rows, axis=0),
     }
 
 
-def _halves(
-    runs: Runs, start: int, halves: Sequence[Cut], indels: int
-) -> tuple[NDArray[np.uint16], NDArray[np.uint16], NDArray[np.uint64]]:
-    """Return the keys of two halves and the blocks in which they may start."""
-    rows = len(runs.letters)
-    blocks = _blocks([begin - start for begin, _ in halves], indels)
-    column = _column(rows, np.uint64, blocks)
+def _half_numbers(runs: Runs, halves: Sequence[Cut]) -> NDArray[np.uint16]:
+    """Return what two halves of each phrase are known by, those of a phrase in a row."""
     if not halves:
-        none = _column(rows, np.uint16, NO_HALF)
-        return none, none, column
-    first, second = (_half_number(runs, half) for half in halves)
-    return first, second, column
+        return np.full((len(runs.letters), 2), NO_HALF, np.uint16)
+    return np.stack([_half_number(runs, half) for half in halves], axis=1)
 
 
 def _column(rows: int, kind: Any, value: float) -> NDArray[Any]:

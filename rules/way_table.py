@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from rules.compiled import CompiledRule, Way
 from rules.musts import musts_of
-from rules.number_lookup import rows_of
+from rules.text_lookup import rows_of
 
 MOST_MUSTS = 3
 """Groups of which a rule must find a way that are kept: those of the fewest ways."""

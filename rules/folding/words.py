@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from rules.folding.folded import Folded
 from rules.folding.letters import is_invisible
@@ -18,6 +19,7 @@ from rules.folding.word_text import joined_words, spaced_words
 _WORD = re.compile(
     f"[{ALL_UNSPACED}](?:[\u1039\u17d2][{ALL_UNSPACED}]|[{MARKS}\u0e33\u0eb3])*|[^ {ALL_UNSPACED}]+"
 )
+_UNSPACED = re.compile(f"[{ALL_UNSPACED}]")
 _JOINING = (tags, decoration, inner_marks, spaced_letters, symbols_between_unspaced)
 """Steps that put letters together between which something was seen."""
 
@@ -51,11 +53,19 @@ class Words:
         begin or end one.
         """
         if self._bounds is None:
-            bounds = [found.span() for found in _WORD.finditer(self.text)]
+            if _UNSPACED.search(self.text):
+                bounds = [found.span() for found in _WORD.finditer(self.text)]
+            else:
+                bounds = _between_spaces(self.text)
             if self._folded.was_changed_by(_JOINING):
                 bounds = [piece for word in bounds for piece in self._pieces(*word)]
             self._bounds = tuple(bounds)
         return self._bounds
+
+    def original_span(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the words *first* to *last* stand in the original, in code points."""
+        places, start, end = self._places(), self.bounds[first][0], self.bounds[last][1]
+        return self._folded.original_span(places[start], places[end - 1] + 1)
 
     @property
     def origins(self) -> tuple[tuple[int, int], ...]:
@@ -81,6 +91,8 @@ class Words:
 
     def _places(self) -> Sequence[int]:
         """Return where each letter of the text stands in the folded text; 0 for a space."""
+        if self._letters is None and self.text == self._folded.text:
+            self._letters = range(len(self.text))
         if self._letters is None:
             kept = set(self.text) - {" "}
             places = iter([at for at, c in enumerate(self._folded.text) if c in kept])
@@ -102,6 +114,13 @@ class Words:
     def _shows(self, start: int, end: int) -> bool:
         """Tell whether something can be seen in [start, end) of the original."""
         return not all(map(is_invisible, self._folded.original[start:end]))
+
+
+def _between_spaces(text: str) -> list[tuple[int, int]]:
+    """Return the [start, end) of each word of a text whose words stand between single spaces."""
+    lengths = list(map(len, text.split(" "))) if text else []
+    ends = accumulate(lengths, lambda end, length: end + 1 + length)
+    return [(end - length, end) for end, length in zip(ends, lengths, strict=True)]
 
 
 def words_of(folded: Folded) -> Words:

@@ -19,7 +19,6 @@ from rapidfuzz import fuzz
 
 from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import fold, words_of
-from rules.letter_runs import Runs, letters_of
 from rules.looking import Lookout
 from rules.patterns import Pattern
 from rules.phrases import Phrase
@@ -83,7 +82,7 @@ class Measuring:
         self._findings = [lookout.find(text) for text in texts]
         self._raised: defaultdict[str, list[str]] = defaultdict(list)
         for text in self._folded:
-            for number in lookout.pattern_index.candidates(Runs(letters_of(text))):
+            for number in lookout.pattern_index.candidates(text):
                 self._raised[lookout.sources[number]].append(text)
 
     def __len__(self) -> int:
