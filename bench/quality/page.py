@@ -82,7 +82,7 @@ def page(results: Results) -> str:
     return "\n".join(parts) + "\n"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
+def lines_of_table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
     """Yield the lines of a table."""
     yield f"| {' | '.join(head)} |"
     yield f"|{' --- |' * len(head)}"
@@ -92,7 +92,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str
 
 def _goals(reached: Sequence[Goal]) -> Iterator[str]:
     yield "Means over the sources, each source counting the same.\n"
-    yield from table(
+    yield from lines_of_table(
         ("what", "held to", "measured", "sources", "held"),
         (
             (one.what, one.told, f"**{percent(one.measured)}**", one.sources, _yes(one.held))
@@ -107,7 +107,7 @@ def _yes(held: bool) -> str:
 
 def _two_levels(name: str, of: Mapping[str, Figure]) -> Iterator[str]:
     rows = ((key, one.caution, one.high) for key, one in of.items())
-    yield from table((name, "caution", "high"), rows)
+    yield from lines_of_table((name, "caution", "high"), rows)
 
 
 def _scams(corpora: Sequence[Judged]) -> Iterator[str]:
@@ -136,7 +136,7 @@ def _halves(scams: Sequence[Judged]) -> Iterator[str]:
         )
     )
     head = ("source", "caution, read", "caution, blind", "high, read", "high, blind")
-    yield from table(head, rows)
+    yield from lines_of_table(head, rows)
 
 
 def _written(judged: Sequence[Judged]) -> Iterator[str]:
@@ -148,7 +148,7 @@ def _written(judged: Sequence[Judged]) -> Iterator[str]:
 def _alarms(corpora: Sequence[Judged]) -> Iterator[str]:
     ham = figures(labelled(corpora, "ham"), lambda row: row.source)
     yield "Everyday chat is held to stricter limits than messages that look like scams.\n"
-    yield from table(
+    yield from lines_of_table(
         ("source", "kind", "caution", "high"),
         (
             (source, "chat" if source in CHAT else "look-alike", one.caution, one.high)
@@ -170,7 +170,7 @@ def _languages(judged: Sequence[Judged]) -> Iterator[str]:
         rows.append((language, scam.caution, scam.high, ham.caution, ham.high))
     head = ("language", "scams: caution", "scams: high", "honest: caution", "honest: high")
     yield "Rows of the corpora alone; the written scams of each language stand above.\n"
-    yield from table(head, rows)
+    yield from lines_of_table(head, rows)
 
 
 def _families(judged: Sequence[Judged]) -> Iterator[str]:
@@ -186,7 +186,7 @@ def _families(judged: Sequence[Judged]) -> Iterator[str]:
         named = Counter(o.families[0] for _, o in group if o.level != "none")
         right = sum(count for family, count in named.items() if means(gold, family))
         rows.append((gold, of.caution, of.high, _part(right, of.warned), _most(named)))
-    yield from table(("kind", "caution", "high", "right", "called"), rows)
+    yield from lines_of_table(("kind", "caution", "high", "right", "called"), rows)
 
 
 def _is_told(row: Row) -> bool:
@@ -222,7 +222,7 @@ def _plain(ways: Sequence[PlainWay], corpora: Sequence[Judged]) -> Iterator[str]
         means_of = [percent(_mean(one)) for one in (way.recall, chat, alike)]
         yield f"| {' | '.join([way.name, *means_of])} |"
     yield "\nRecall, source by source:\n"
-    yield from table(
+    yield from lines_of_table(
         ("source", *(way.name for way in ways)),
         (
             (source, *(percent(way.recall[source].value) for way in ways if source in way.recall))
@@ -244,7 +244,7 @@ def _mistakes(mistakes: Sequence[Mistake]) -> Iterator[str]:
         "Of the halves that developers read; a row costs what it takes from a mean over sources,\n"
         "in parts of what is allowed there. At most three of one source.\n"
     )
-    yield from table(
+    yield from lines_of_table(
         ("row", "language", "level", "reason"),
         ((f"{o.row.source} {o.row.number}", o.row.language, o.level, o.reason) for o in mistakes),
     )

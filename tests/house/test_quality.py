@@ -5,16 +5,19 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
 from bench.quality.__main__ import main as measure
 from bench.quality.coverage import main as write_coverage
 from bench.quality.figures import Figure, Share, percent
+from bench.quality.fit import weighted
 from bench.quality.goals import goals
 from bench.quality.keywords import KEYWORDS, keywords_in
 from bench.quality.rows import CORPORA, ROOT, Row, read_corpora, read_honest, read_written
 from bench.quality.scans import Outcome
 from bench.quality.sources import CHAT, FAMILIES, means
+from bench.quality.weights import LEAST, MOST, Table, amounts, fit
 from bench.quality.wilson import wilson
 from tests.house.project import page, rows
 from tests.rules.library_folder import shipped_library
@@ -162,6 +165,46 @@ def test_written_sets_and_honest_banks_can_be_read() -> None:
     assert {row.label for row in scams} <= {"scam"}
     assert {row.label for row in read_honest()} <= {"ham"}
     assert all(row.text.strip() for row in [*scams, *read_honest()])
+
+
+def _table(rows: list[tuple[str, str, list[int]]]) -> Table:
+    """Return rows of (source, group, which of two signs hold) as the fit takes them."""
+    none = np.zeros(len(rows))
+    return Table(
+        ("good", "bad"),
+        np.array([held for _, _, held in rows], np.float64),
+        none,
+        none.astype(np.bool_),
+        np.array([group == "scam" for _, group, _ in rows]),
+        [group for _, group, _ in rows],
+        np.array([source for source, _, _ in rows]),
+    )
+
+
+def test_a_sign_of_scams_gains_and_one_of_chat_loses() -> None:
+    """Weights follow the rows, within bounds, and a sign that no row holds keeps its weight."""
+    scams = [("a", "scam", [1, 0])] * 50
+    chat = [("b", "chat", [0, 1])] * 50
+    fitted = fit(_table([*scams, *chat]), {"good": 0.25, "bad": 0.25})
+    assert LEAST <= fitted["bad"] < 0.25 < fitted["good"] <= MOST
+    untouched = fit(_table([("a", "scam", [1, 0])] * 50), {"good": 0.25, "bad": 0.25})
+    assert untouched["bad"] == 0.25
+
+
+def test_fitted_weights_keep_the_limits_of_false_alarms() -> None:
+    """Two signs that chat holds together are made so small that they do not warn of it."""
+    scams = [("a", "scam", [1, 1])] * 50
+    chat = [("b", "chat", [1, 1])] * 2 + [("b", "chat", [0, 0])] * 98
+    rows = _table([*scams, *chat])
+    fitted = fit(rows, {"good": 0.4, "bad": 0.4})
+    warned, _ = rows.levels(amounts(fitted, rows.signs))
+    assert not warned[50:].any()
+
+
+def test_only_weights_of_signs_are_replaced() -> None:
+    """A rule file keeps every other letter, and a sign that was not fitted its weight."""
+    text = "# note\n- id: a\n  kind: sign\n  weight: 0.3  # why\n- id: b\n  weight: 0.2\n"
+    assert weighted(text, {"a": 0.41}) == text.replace("0.3 ", "0.41 ")
 
 
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this copy")
