@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import product
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 MOST_WORDS = 120
 """Texts of one need; where there would be more, a need is cut short or given up."""
@@ -50,8 +50,16 @@ class _Part(NamedTuple):
 
     def rarest(self) -> Need | None:
         """Return the need that the fewest texts fulfil, or None when it has none."""
-        whole = (self.whole,) if self.whole and all(word.text for word in self.whole) else ()
+        whole = (self.whole,) if _is_need(self.whole) else ()
         return min((*self.needs, *whole), key=_commonness, default=None)
+
+
+_EMPTY = frozenset(Word("", *sides) for sides in product((False, True), repeat=2))
+
+
+def _is_need(need: Need | None) -> TypeGuard[Need]:
+    """Tell whether *need* says anything: every text fulfils one with an empty word."""
+    return bool(need) and _EMPTY.isdisjoint(need or ())
 
 
 _NOTHING = _Part(frozenset({Word("")}))
@@ -71,7 +79,7 @@ def needs_of(pattern: str) -> tuple[Need, ...]:
         return ()
     part = _sequence(tree)
     needs = [*part.needs]
-    if part.whole is not None and all(word.text for word in part.whole):
+    if _is_need(part.whole):
         needs.append(part.whole)
     rarest = sorted(dict.fromkeys(needs), key=_commonness)[:MOST_NEEDS]
     return tuple(need for n, need in enumerate(rarest) if not n or _commonness(need) < _TOO_COMMON)
@@ -91,7 +99,9 @@ def _likelihood(word: Word) -> float:
     if word.text.isdecimal():
         return _DIGIT_LIKELY ** len(word.text)
     letters = word.text.strip()
-    weight = sum(1 if letter.isascii() else 2 for letter in letters)
+    weight = len(letters)
+    if not letters.isascii():
+        weight += sum(letter > "\x7f" for letter in letters)
     return 8.0 * math.exp(-0.9 * weight - 0.4 * (word.begins + word.ends))
 
 
@@ -107,7 +117,7 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> _Part:
         now = joined
     if all_known:
         return _Part(now)
-    return _Part(None, tuple(n for n in (*needs, now) if n and all(word.text for word in n)))
+    return _Part(None, tuple(filter(_is_need, (*needs, now))))
 
 
 def _parts(items: Iterable[tuple[Any, Any]]) -> Iterator[_Part]:

@@ -5,6 +5,7 @@ written out ("colou?r" is colour and color), and everything else (a gap, a word 
 class) ends a word. A word that goes on with any letters ("urg\\w+") is a stem.
 """
 
+import re
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -16,6 +17,9 @@ _ANY_LETTERS = ("\\w", "[a-z]", "[a-zа-я]", "[^\\W", "\\pL", "\\p{L}", "[a-z'"
 _GAP = "\0"
 _OPEN = "\1"
 _SOFT = "\2"
+_LETTERS = re.compile(r"[^\W\d_]+(?![?*+{])")
+"""Letters that mean themselves, each of which stands once."""
+
 _MARKS_IN_WORDS = " -.'’"
 
 
@@ -137,6 +141,9 @@ class _Reader:
             return self._class()
         if letter == "(":
             return self._group()
+        if letters := _LETTERS.match(source, at):
+            self._at = letters.end()
+            return {letters[0]}
         self._at += 1
         return {letter if _in_word(letter) else _GAP}
 
