@@ -7,6 +7,7 @@ from it is checked like one from a rule file. Whoever may write to its folder co
 to the rule files.
 """
 
+import glob
 import hashlib
 import json
 import os
@@ -41,6 +42,9 @@ _TABLES: Mapping[str, type[PieceTable | NeedTable | WayTable]] = {
     "ways": WayTable,
 }
 _HERE = Path(__file__).parent
+
+_WRITTEN_WITHIN = 3_600
+"""Seconds after which a file that is still being written never will be."""
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -103,12 +107,21 @@ def keep_rulebook(path: Path, digest: str, rulebook: Rulebook) -> bool:
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines((_MAGIC, seal, body))
+        _sweep(path, Path(temporary))
         Path(temporary).replace(path)
     except OSError:
         with suppress(OSError):
             Path(temporary).unlink()
         return False
     return True
+
+
+def _sweep(path: Path, newest: Path) -> None:
+    """Remove what writers of *path* that were stopped on the way have left beside it."""
+    stale = newest.stat().st_mtime - _WRITTEN_WITHIN
+    for part in path.parent.glob(f"{glob.escape(path.name)}*.part"):
+        if part.stat().st_mtime < stale:
+            part.unlink()
 
 
 def _unsealed(content: bytes) -> Arrays:
@@ -149,8 +162,7 @@ def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
         "sources": _lines(kept.sources, "\0"),
     }
     for key, table in zip(_TABLES, kept.tables, strict=True):
-        columns = table.arrays() if table else {}
-        arrays |= {f"{key}.{name}": column for name, column in columns.items()}
+        arrays |= {f"{key}.{name}": getattr(table, name) for name in _TABLES[key].__slots__}
     return arrays | {f"words.{name}": column for name, column in kept.words.items()}
 
 

@@ -4,10 +4,9 @@ Everything is an array, so that a table can be written to a file and read back.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,10 +37,6 @@ class NeedTable:
     begins: NDArray[np.bool_]
     ends: NDArray[np.bool_]
     wanted: NDArray[np.int32]
-
-    def arrays(self) -> Mapping[str, NDArray[Any]]:
-        """Return the columns by name."""
-        return {name: getattr(self, name) for name in self.__slots__}
 
     def texts(self) -> Sequence[str]:
         """Return the distinct texts of the needs, in order."""

@@ -34,8 +34,6 @@ class PatternError(ValueError):
 class Pattern:
     """A pattern, looked for in folded text; compiled when it is first needed."""
 
-    __slots__ = ("__dict__", "source")
-
     def __init__(self, source: str) -> None:
         """Take *source* without trying it: see ``checked``."""
         self.source = source

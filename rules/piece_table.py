@@ -5,7 +5,7 @@ be found there. Everything is an array, so that a table can be
 written to a file and read back without building it again.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -53,10 +53,6 @@ class PieceTable:
     blocks: NDArray[np.uint64]
     wanted: NDArray[np.int32]
 
-    def arrays(self) -> Mapping[str, NDArray[Any]]:
-        """Return the columns by name."""
-        return {name: getattr(self, name) for name in self.__slots__}
-
 
 def tabulate(phrases: Sequence[Phrase]) -> PieceTable:
     """Return the table of the pieces of *phrases*; ``phrase`` is their place among these."""
@@ -82,7 +78,7 @@ def pieces_of(table: PieceTable, phrases: Sequence[Phrase]) -> list[str]:
 
 
 def _without_rows(table: PieceTable) -> PieceTable:
-    columns = {name: column[:0] for name, column in table.arrays().items()}
+    columns = {name: getattr(table, name)[:0] for name in PieceTable.__slots__}
     return PieceTable(**(columns | {"first": np.zeros(1, np.int64)}))
 
 

@@ -10,7 +10,6 @@ from rules.diagnostics import Diagnostic
 from rules.found import Spans
 from rules.looking import Lookout
 from rules.model import Family, Rule
-from rules.patterns import Pattern
 from rules.signals import HiddenLink
 from rules.verdict import SCRIPT_WEIGHTS, Hit, Verdict, judge
 
@@ -79,11 +78,6 @@ class Rulebook:
     def language_of(self, rule_id: str) -> str:
         """Return the language whose folder the rule stands in; “any” when none owns it."""
         return self.about.languages[self._places[rule_id]]
-
-    @property
-    def patterns(self) -> Mapping[str, Pattern]:
-        """Return the patterns of the rules that run, by their source."""
-        return {source: Pattern(source) for source in self.lookout.sources}
 
     def examples(self) -> Iterator[str]:
         """Yield every example of the library, as it is written."""

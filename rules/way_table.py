@@ -6,7 +6,6 @@ an array, so that a table can be written to a file and read back.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,10 +37,6 @@ class WayTable:
     of_rule: Ints
     clues: Ints
     musts: Ints
-
-    def arrays(self) -> Mapping[str, NDArray[Any]]:
-        """Return the columns by name."""
-        return {name: getattr(self, name) for name in self.__slots__}
 
 
 class WayIndex:

@@ -29,7 +29,6 @@ class Examiner:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._rules = {compiled.rule.id: compiled for compiled in rulebook}
-        self._patterns = rulebook.patterns
 
     def causes(self, trials: Iterable[Trial]) -> dict[str, Causes]:
         """Return the causes of what was missed, by the name of the trick."""

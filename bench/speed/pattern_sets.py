@@ -13,7 +13,7 @@ def pattern_set(count: int, seed: int = 3) -> list[str]:
     A pattern of the library may be an alternation of a hundred words, one from a template is short.
     """
     rng = random.Random(seed)
-    shipped = sorted(shipped_library().patterns)
+    shipped = sorted(shipped_library().lookout.sources)
     found = dict.fromkeys(rng.sample(shipped, min(count // 2, len(shipped))))
     while len(found) < count:
         language = rng.choice(LANGUAGES)

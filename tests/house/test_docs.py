@@ -91,7 +91,6 @@ def test_every_setting_that_is_named_exists() -> None:
     others = {
         "NO_COLOR",
         "UPDATE_GOLDEN",
-        "WATCHFILES_FORCE_POLLING",
         "SIGNAL_NAMES",
         "RECENT_SECONDS",
         "RETENTION_DAY",

@@ -1,5 +1,6 @@
 """A rulebook kept in a file is the same rulebook, or it is passed over."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,18 @@ def test_a_cache_that_cannot_be_written_hinders_nothing(folder: Path, tmp_path: 
     """A file stands where the folder should be: the rulebook is loaded all the same."""
     (tmp_path / "cache").write_text("not a folder")
     assert len(load_rulebook(folder, cache=tmp_path / "cache")) == 1
+
+
+def test_what_a_stopped_writer_left_is_swept_away(folder: Path, tmp_path: Path) -> None:
+    """The next one to write removes it once it is old; what may still be written stays."""
+    name = cache_file(tmp_path, [folder]).name
+    old, new, other = (tmp_path / part for part in (f"{name}a.part", f"{name}b.part", "c.part"))
+    for part in (old, new, other):
+        part.touch()
+    os.utime(old, (0, 0))
+    os.utime(other, (0, 0))
+    load_rulebook(folder, cache=tmp_path)
+    assert {part.name for part in tmp_path.glob("*.part")} == {new.name, other.name}
 
 
 def test_the_last_good_rulebook_can_be_had(folder: Path, tmp_path: Path) -> None:
