@@ -88,7 +88,7 @@ class Lookout:
 
     def find(self, text: str, links: Sequence[HiddenLink] = ()) -> Findings:
         """Return all that is found in *text*, whose hidden links are *links*."""
-        look = self._look(text, links)
+        look = self._look(text, links, self.readings(text))
         return {self._way(number): look.spans(number) for number in look.ways()}
 
     def _way(self, number: int) -> Way:
@@ -98,23 +98,16 @@ class Lookout:
             return PATTERN, self.sources[number - self._first_pattern]
         return SIGNAL, self.signals[number - self._first_signal]
 
-    def holding(self, findings: Findings) -> Iterator[tuple[CompiledRule, Spans]]:
-        """Yield each rule that holds by *findings*, with the spans that make it hold, in order."""
-        found = [number for number, way in enumerate(self._ways()) if way in findings]
-        for number, _ in self._index.rules_that_may_hold(self._index.by_group(found)):
-            compiled = self._rules[number]
-            if evidence := _evidence(compiled, _clues_found(compiled, findings)):
-                yield compiled, evidence
-
     def rules_in(
         self, text: str, links: Sequence[HiddenLink] = ()
     ) -> Iterator[tuple[CompiledRule, Spans]]:
-        """Yield what ``holding`` yields by all that is found in *text*, and sooner."""
-        look = self._look(text, links)
+        """Yield each rule that holds in *text*, with the spans that make it hold, in order."""
+        readings = self.readings(text)
+        look = self._look(text, links, readings)
         for number in look.rules():
             compiled = self._rules[number]
             groups = zip(compiled.clues, self._index.groups_of_clues(number), strict=True)
-            if evidence := _evidence(compiled, CluesFound(look, dict(groups))):
+            if evidence := _evidence(compiled, CluesFound(look, dict(groups)), readings[0]):
                 yield compiled, evidence
 
     def readings(self, text: str) -> list[Folded]:
@@ -123,9 +116,9 @@ class Lookout:
         mended = self._mender.mend(folded)
         return [folded] if mended is None else [folded, mended]
 
-    def _look(self, text: str, links: Sequence[HiddenLink]) -> Found:
+    def _look(self, text: str, links: Sequence[HiddenLink], readings: Iterable[Folded]) -> Found:
         look = Found(self._first_pattern, self.pattern_index, self._index)
-        for reading in self.readings(text):
+        for reading in readings:
             self._read(reading, look)
         for signal in find_signals(text, links):
             if (number := self._signal_numbers.get(signal.name)) is not None:
@@ -152,32 +145,26 @@ def _worked_out(rules: Sequence[CompiledRule]) -> Kept:
     )
 
 
-def _evidence(compiled: CompiledRule, found: Mapping[str, Spans]) -> Spans:
+def _evidence(compiled: CompiledRule, found: Mapping[str, Spans], folded: Folded) -> Spans:
     """Return the spans that make one rule hold; none when it does not."""
     evidence = compiled.condition.evidence(found)
     if not evidence or compiled.rule.within is None:
         return evidence or ()
-    return _near(compiled, found, compiled.rule.within)
+    return _near(compiled, found, compiled.rule.within, folded)
 
 
-def _near(compiled: CompiledRule, found: Mapping[str, Spans], within: int) -> Spans:
-    """Return the spans of the first stretch of *within* letters in which the rule holds."""
+def _near(compiled: CompiledRule, found: Mapping[str, Spans], within: int, folded: Folded) -> Spans:
+    """Return the spans of the first stretch of *within* folded letters in which the rule holds."""
     clues = dict(found)
     spans = sorted({span for places in clues.values() for span in places})
-    for start, _ in spans:
+    begins, ends = ({span: folded.place(span[side]) for span in spans} for side in (0, 1))
+    for first in spans:
+        least, most = begins[first], begins[first] + within
         stretch = {
-            name: tuple(span for span in places if start <= span[0] and span[1] <= start + within)
+            name: tuple(span for span in places if least <= begins[span] and ends[span] <= most)
             for name, places in clues.items()
         }
         near = compiled.condition.evidence({name: kept for name, kept in stretch.items() if kept})
         if near:
             return near
     return ()
-
-
-def _clues_found(compiled: CompiledRule, findings: Findings) -> Mapping[str, Spans]:
-    found = {
-        name: tuple(span for way in clue.ways for span in findings.get(way, ()))
-        for name, clue in compiled.clues.items()
-    }
-    return {name: spans for name, spans in found.items() if spans}

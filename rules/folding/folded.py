@@ -1,5 +1,6 @@
 """A folded text, with the way back to the letters it was made of."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from rules.folding.edits import Edits, Origins, Step
@@ -69,6 +70,10 @@ class Folded:
             return start, end
         found = self._found()
         return found.starts[start], found.ends[end - 1]
+
+    def place(self, at: int) -> int:
+        """Return how many of the folded letters begin before place *at* of the original."""
+        return bisect_left(self._found().starts, at) if self._layers else at
 
     @property
     def marked(self) -> str:

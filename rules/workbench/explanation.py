@@ -135,7 +135,7 @@ class Explainer:
         kept = [link for link in links if link.end <= len(looked_at)]
         seen = _Seen(looked_at, self._lookout.find(looked_at, kept))
         verdict = self._rulebook.scan(text, links)
-        held = {c.rule.id: spans for c, spans in self._lookout.holding(seen.findings)}
+        held = {c.rule.id: spans for c, spans in self._lookout.rules_in(looked_at, kept)}
         excuses = self._excuses(held)
 
         def report(compiled: CompiledRule) -> RuleReport:

@@ -82,6 +82,14 @@ def test_words_may_be_required_to_stand_near_each_other(tmp_path: Path) -> None:
     assert hit.spans == ((len(far), len(far) + 21), (len(far) + 28, len(far) + 44))
 
 
+def test_letters_that_folding_takes_away_do_not_push_words_apart(tmp_path: Path) -> None:
+    """How near is near is counted in the letters that are compared, not in those written."""
+    rulebook = rulebook_of(tmp_path, RULE.replace("  why:", "  within: 60\n  why:"))
+    near = "complete simple tasks, then top up to unlock"
+    assert rulebook.scan("".join(f"&#{ord(letter)};" for letter in near)).level == "high"
+    assert rulebook.scan("\u200b\u200c".join(near)).level == "high"
+
+
 def test_links_outside_the_text_are_passed_over(tmp_path: Path) -> None:
     """A link whose place is not in the text changes nothing."""
     assert (
