@@ -6,6 +6,7 @@ an array, so that a table can be written to a file and read back.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,11 +57,12 @@ class WayIndex:
         table = self._table
         numbers = np.array(ways, np.int64)
         entries, counts = rows_of(table.of_way, numbers)
-        found: dict[int, list[int]] = {}
-        pairs = zip(table.groups[entries].tolist(), numbers.repeat(counts).tolist(), strict=True)
-        for group, way in pairs:
-            found.setdefault(group, []).append(way)
-        return found
+        groups = table.groups.take(entries)
+        order = groups.argsort(kind="stable")
+        members = numbers.repeat(counts)[order].tolist()
+        named, begins = np.unique(groups[order], return_index=True)
+        bounds = pairwise([*begins.tolist(), len(members)])
+        return {g: members[a:b] for g, (a, b) in zip(named.tolist(), bounds, strict=True)}
 
     def rules_that_may_hold(self, groups: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
         """Yield the rules that must find nothing but *groups*, in order, with what they must."""
