@@ -60,9 +60,10 @@ class WayIndex:
         groups = table.groups.take(entries)
         order = groups.argsort(kind="stable")
         members = numbers.repeat(counts)[order].tolist()
-        named, begins = np.unique(groups[order], return_index=True)
-        bounds = pairwise([*begins.tolist(), len(members)])
-        return {g: members[a:b] for g, (a, b) in zip(named.tolist(), bounds, strict=True)}
+        groups = groups[order]
+        begins = (groups[1:] != groups[:-1]).nonzero()[0] + 1
+        bounds = pairwise([0, *begins.tolist(), len(members)])
+        return {int(groups[a]): members[a:b] for a, b in bounds if a < b}
 
     def rules_that_may_hold(self, groups: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
         """Yield the rules that must find nothing but *groups*, in order, with what they must."""
