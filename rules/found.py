@@ -5,6 +5,7 @@ may match: they are run as they are asked for, and each once.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from rules.folding import Folded
 from rules.patterns import Encoded, PatternIndex
@@ -27,7 +28,6 @@ class Found:
         """Of the patterns that were asked for, whether they match."""
         self._holds = {rules.always: True}
         """Of the groups that were asked for, whether one of their ways is found."""
-        self._by_group: dict[int, list[int]] = {}
 
     def add(self, way: int, spans: Spans) -> None:
         """Note that the way of that number is found at *spans* too."""
@@ -46,11 +46,14 @@ class Found:
 
     def rules(self) -> Iterator[int]:
         """Yield the rules of which all that they must find is found, in order."""
-        possible = sorted((*self._found, *self._unsure))
-        self._by_group = self._rules.by_group(possible)
         for rule, musts in self._rules.rules_that_may_hold(self._by_group):
             if all(map(self.group_holds, musts)):
                 yield rule
+
+    @cached_property
+    def _by_group(self) -> Mapping[int, list[int]]:
+        """The ways that are found, or may be, of each group; asked for when all were added."""
+        return self._rules.by_group(sorted((*self._found, *self._unsure)))
 
     def group_holds(self, group: int) -> bool:
         """Return whether a way of *group* is found."""

@@ -106,9 +106,19 @@ class Lookout:
         look = self._look(text, links, readings)
         for number in look.rules():
             compiled = self._rules[number]
-            groups = zip(compiled.clues, self._index.groups_of_clues(number), strict=True)
-            if evidence := _evidence(compiled, CluesFound(look, dict(groups)), readings[0]):
+            if evidence := _evidence(compiled, self._clues(number, look), readings[0]):
                 yield compiled, evidence
+
+    def clues_in(
+        self, text: str, links: Sequence[HiddenLink], rules: Iterable[int]
+    ) -> Iterator[Mapping[str, Spans]]:
+        """Yield for each of *rules*, by its place, its clues that are found in *text*."""
+        look = self._look(text, links, self.readings(text))
+        return (dict(self._clues(number, look)) for number in rules)
+
+    def _clues(self, number: int, look: Found) -> CluesFound:
+        groups = self._index.groups_of_clues(number)
+        return CluesFound(look, dict(zip(self._rules[number].clues, groups, strict=True)))
 
     def readings(self, text: str) -> list[Folded]:
         """Return the texts that are looked at: *text* folded and, if it is disguised, mended."""

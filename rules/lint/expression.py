@@ -6,6 +6,7 @@ letter", so that whatever lint says of a tree is true of the pattern.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 ANY = ((0, 0x10FFFF),)
 _DIGITS = ((48, 57),)
@@ -78,6 +79,7 @@ class Repeat:
 Node = Letter | Edge | InTurn | Either | Repeat
 
 
+@lru_cache(maxsize=2**15)
 def read_pattern(source: str) -> Node | None:
     """Return the tree of a pattern that RE2 takes, or None where it is beyond this reader."""
     try:

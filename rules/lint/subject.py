@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rules.compiled import CompiledRule
 from rules.lint.sources import Sources, Spot, spot_of
 from rules.lint.trials import Trials, run_trials
+from rules.looking import Lookout
 from rules.model import Clue
 from rules.rulebook import Rulebook
 
@@ -62,4 +63,6 @@ class Subject:
     @cached_property
     def trials(self) -> Trials:
         """Return what came of trying all rules on all examples and some honest messages."""
-        return run_trials(self.rules)
+        running = self.rulebook.about.running
+        kept = self.rulebook.lookout if len(running) == len(self.rules) else Lookout(self.rules)
+        return run_trials(self.rules, kept)

@@ -17,10 +17,7 @@ Side = Literal["match", "ignore"]
 
 MOST_SHARED = 3_000
 """Texts on which all rules are tried; of more, every n-th is taken, and the other examples are
-tried on their own rule and its neighbours."""
-
-NEIGHBOURS = 50
-"""Rules that are looked for together where it is about their own examples."""
+tried on their own rule and those that fire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +57,12 @@ class Trials:
 
 
 class _Watch:
-    """Some rules, looked for together."""
+    """All rules, looked for together."""
 
-    def __init__(self, rules: Sequence[CompiledRule]) -> None:
-        self._lookout = Lookout(rules)
+    def __init__(self, rules: Sequence[CompiledRule], lookout: Lookout) -> None:
+        self._lookout = lookout
+        self._rules = rules
+        self._places = {compiled.rule.id: place for place, compiled in enumerate(rules)}
         self._uses: dict[Way, list[tuple[CompiledRule, str]]] = defaultdict(list)
         for compiled in rules:
             for name, clue in compiled.clues.items():
@@ -79,6 +78,13 @@ class _Watch:
                 clues[name] = clues.get(name, ()) + spans
         return found
 
+    def found_of_few(self, example: str, owner: str) -> "Found":
+        """Return the clues found in a text of the rule *owner* and of those that fire."""
+        text, links = as_message(example)
+        ids = {owner: None} | {c.rule.id: None for c, _ in self._lookout.rules_in(text, links)}
+        clues = self._lookout.clues_in(text, links, [self._places[rule_id] for rule_id in ids])
+        return defaultdict(dict, zip(ids, map(dict, clues), strict=True))
+
 
 Found = dict[str, dict[str, Spans]]
 
@@ -91,32 +97,22 @@ class _Demands(NamedTuple):
     barred: frozenset[str]
 
 
-def run_trials(rules: Sequence[CompiledRule]) -> Trials:
-    """Return what came of trying *rules* on their examples and on honest messages."""
+def run_trials(rules: Sequence[CompiledRule], lookout: Lookout) -> Trials:
+    """Return what came of trying *rules* on their examples and on honest messages.
+
+    *lookout* looks for these very rules.
+    """
     results = _Results(rules)
+    watch = _Watch(rules, lookout)
     texts = list(_texts(rules))
     step = -(-len(texts) // MOST_SHARED)
-    whole = _Watch(rules)
-    for text in texts[::step]:
-        results.note(text, whole.found(text.text))
-    del texts[::step]
-    for near, own in _neighbourhoods(rules, texts):
-        watch = _Watch(near)
-        for text in own:
-            results.note(text, watch.found(text.text), is_shared=False)
+    for number, text in enumerate(texts):
+        if number % step == 0:
+            results.note(text, watch.found(text.text))
+        elif text.owner is not None:
+            found = watch.found_of_few(text.text, text.owner)
+            results.note(text, found, is_shared=False)
     return results.trials()
-
-
-def _neighbourhoods(
-    rules: Sequence[CompiledRule], texts: Sequence["_Text"]
-) -> Iterator[tuple[Sequence[CompiledRule], list["_Text"]]]:
-    """Yield some rules at a time, and those of *texts* that are their examples."""
-    of: dict[str | None, list[_Text]] = defaultdict(list)
-    for text in texts:
-        of[text.owner].append(text)
-    for start in range(0, len(rules) if texts else 0, NEIGHBOURS):
-        near = rules[start : start + NEIGHBOURS]
-        yield near, [text for compiled in near for text in of[compiled.rule.id]]
 
 
 class _Results:
