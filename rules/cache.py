@@ -7,11 +7,8 @@ from it is checked like one from a rule file. Whoever may write to its folder co
 to the rule files.
 """
 
-import glob
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -32,10 +29,10 @@ from rules.phrases import Phrase
 from rules.piece_table import PieceTable
 from rules.regular_file import read_regular
 from rules.rulebook import About, Rulebook
+from rules.sealed_file import DamagedError, read_sealed, write_sealed
 from rules.stored_rules import StoredRules, written
 from rules.way_table import WayTable
 
-_MAGIC = b"second-look rulebook 1\n"
 _TABLES: Mapping[str, type[PieceTable | NeedTable | WayTable]] = {
     "pieces": PieceTable,
     "needs": NeedTable,
@@ -43,14 +40,7 @@ _TABLES: Mapping[str, type[PieceTable | NeedTable | WayTable]] = {
 }
 _HERE = Path(__file__).parent
 
-_WRITTEN_WITHIN = 3_600
-"""Seconds after which a file that is still being written never will be."""
-
 Arrays = Mapping[str, NDArray[Any]]
-
-
-class DamagedError(Exception):
-    """A kept rulebook is not what was written; it is passed over."""
 
 
 def cache_file(folder: Path, rule_folders: Iterable[Path]) -> Path:
@@ -61,7 +51,7 @@ def cache_file(folder: Path, rule_folders: Iterable[Path]) -> Path:
 
 def digest_of(files: Iterable[Path]) -> str:
     """Return a digest of the names and bytes of *files*, and of the code that compiles them."""
-    digest = hashlib.sha256(_code_digest())
+    digest = hashlib.sha256(code_digest())
     for path in files:
         with suppress(OSError):
             content = hashlib.sha256(read_regular(path)).digest()
@@ -70,7 +60,8 @@ def digest_of(files: Iterable[Path]) -> str:
 
 
 @cache
-def _code_digest() -> bytes:
+def code_digest() -> bytes:
+    """Return a digest of the code and tables that compile rules."""
     digest = hashlib.sha256(np.__version__.encode())
     for path in sorted([*_HERE.rglob("*.py"), *_HERE.glob("unicode/*"), *_HERE.glob("words/*")]):
         if path.is_file():
@@ -84,9 +75,10 @@ def read_rulebook(path: Path, digest: str | None, folders: Sequence[Path]) -> Ru
     With None for a digest, the last one that was kept, from whatever files, of this very code.
     """
     try:
-        arrays = _unsealed(path.read_bytes())
+        with np.load(BytesIO(read_sealed(path)), allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
         about = json.loads(arrays["about"].tobytes())
-        if about["code"] != _code_digest().hex() or digest not in (None, about["digest"]):
+        if about["code"] != code_digest().hex() or digest not in (None, about["digest"]):
             return None
         return _restored(arrays, about, folders)
     except (OSError, DamagedError, ValueError, KeyError, TypeError, IndexError):
@@ -98,43 +90,7 @@ def keep_rulebook(path: Path, digest: str, rulebook: Rulebook) -> bool:
     buffer = BytesIO()
     np.savez(buffer, **_arrays(rulebook, digest))
     body = buffer.getbuffer()
-    seal = hashlib.sha256(body).hexdigest().encode() + b"\n"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    except OSError:
-        return False
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines((_MAGIC, seal, body))
-        _sweep(path, Path(temporary))
-        Path(temporary).replace(path)
-    except OSError:
-        with suppress(OSError):
-            Path(temporary).unlink()
-        return False
-    return True
-
-
-def _sweep(path: Path, newest: Path) -> None:
-    """Remove what writers of *path* that were stopped on the way have left beside it."""
-    stale = newest.stat().st_mtime - _WRITTEN_WITHIN
-    for part in path.parent.glob(f"{glob.escape(path.name)}*.part"):
-        if part.stat().st_mtime < stale:
-            part.unlink()
-
-
-def _unsealed(content: bytes) -> Arrays:
-    """Return the arrays in *content*; raise DamagedError when a bit of it is not as written."""
-    start = len(_MAGIC)
-    end = start + 65
-    if content[:start] != _MAGIC or content[end - 1 : end] != b"\n":
-        raise DamagedError("this is no kept rulebook of this version")
-    body = memoryview(content)[end:]
-    if hashlib.sha256(body).hexdigest().encode() != content[start : end - 1]:
-        raise DamagedError("the kept rulebook is damaged")
-    with np.load(BytesIO(body), allow_pickle=False) as stored:
-        return {name: stored[name] for name in stored.files}
+    return write_sealed(path, body)
 
 
 def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
@@ -142,7 +98,7 @@ def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
     kept, known = rulebook.lookout.kept, rulebook.about
     about = {
         "digest": digest,
-        "code": _code_digest().hex(),
+        "code": code_digest().hex(),
         "fingerprint": known.fingerprint,
         "files": known.files,
         "families": [asdict(family) for family in rulebook.families.values()],

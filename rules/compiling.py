@@ -10,7 +10,8 @@ from rules.diagnostics.broken_pattern import pattern_mistake
 from rules.model import Clue, Family, Rule
 from rules.naming import complain_of_names
 from rules.nearest import nearest
-from rules.patterns import Pattern, PatternError
+from rules.pattern_facts import facts_of
+from rules.patterns import PatternError
 from rules.phrases import Phrase, compile_phrase
 from rules.signals import SIGNAL_NAMES
 from rules.yaml_source import Path_, YamlSource
@@ -31,7 +32,6 @@ class Compiler:
     families: Mapping[str, Family]
     broken: Collection[str] = ()
     """Languages whose shared clues could not be read: that is told, not every use of them."""
-    patterns: dict[str, Pattern] = field(default_factory=dict)
     _phrases: dict[tuple[str, int], Phrase | None] = field(default_factory=dict)
     _shared: dict[tuple[str, str], CompiledClue] = field(default_factory=dict)
 
@@ -110,8 +110,7 @@ class Compiler:
             try:
                 if odd := _CONTROL.search(text):
                     raise PatternError(f"the control character U+{ord(odd[0]):04X} stands in it")
-                if text not in self.patterns:
-                    self.patterns[text] = Pattern.checked(text)
+                facts_of(text)
                 yield text
             except PatternError as error:
                 place = _item_place(source, path, "patterns", number)

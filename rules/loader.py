@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from rules.cache import cache_file, digest_of, keep_rulebook, read_rulebook
+from rules.cache import cache_file, code_digest, digest_of, keep_rulebook, read_rulebook
 from rules.collector import collector_held
 from rules.compiled import CompiledRule
 from rules.compiling import Compiler, Parts
@@ -22,6 +22,7 @@ from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
 from rules.model import Clue, Family, Rule
 from rules.nearest import nearest
 from rules.overrides import Change, Overriding, read_overrides
+from rules.pattern_facts import keep_facts, remember_facts
 from rules.rulebook import Rulebook, compiled_rulebook
 from rules.yaml_source import YamlSource, open_yaml
 
@@ -84,8 +85,11 @@ def load_rulebook(*folders: str | Path, cache: Path | None = None) -> Rulebook:
         path, digest = cache_file(cache, chosen), digest_of(_inputs(chosen))
         if (kept := read_rulebook(path, digest, chosen)) is not None:
             return kept
+        facts_kept = remember_facts(cache, code_digest().hex())
         rulebook = _load(chosen)
-        keep_rulebook(path, digest, rulebook)
+        sources = frozenset(rulebook.lookout.sources)
+        if keep_rulebook(path, digest, rulebook) and not sources <= facts_kept:
+            keep_facts(cache, code_digest().hex(), sources)
         return rulebook
 
 

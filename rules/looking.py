@@ -15,7 +15,8 @@ from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import Folded, fold, words_of
 from rules.found import CluesFound, Found, Spans
 from rules.mending import Mender, known_words
-from rules.need_table import NeedTable
+from rules.need_table import NeedTable, tabulate_needs
+from rules.pattern_facts import facts_of
 from rules.patterns import Pattern, PatternIndex
 from rules.phrase_index import PhraseIndex
 from rules.phrases import Phrase
@@ -51,7 +52,8 @@ class Lookout:
         self._rules = rules
         self.phrases, self.sources, self.signals, tables, words = kept or _worked_out(rules)
         self.phrase_index = PhraseIndex(self.phrases, tables[0])
-        self.pattern_index = PatternIndex(map(Pattern, self.sources), tables[1])
+        needs = tables[1] or tabulate_needs(facts_of(source).needs for source in self.sources)
+        self.pattern_index = PatternIndex(map(Pattern, self.sources), needs)
         self.table = tables[2] or tabulate_ways(rules, {w: n for n, w in enumerate(self._ways())})
         self._mender = Mender.from_arrays(words) if words else Mender(self._known_words())
         self._index = WayIndex(self.table)
@@ -64,7 +66,8 @@ class Lookout:
             for side in (compiled.rule.examples.match, compiled.rule.examples.ignore)
             for text in side
         )
-        return known_words((phrase.text for phrase in self.phrases), self.sources, examples)
+        literals = (facts_of(source).literals for source in self.sources)
+        return known_words((phrase.text for phrase in self.phrases), literals, examples)
 
     @property
     def kept(self) -> "Kept":

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rules.letter_runs import letters_of
-from rules.pattern_needs import MOST_NEEDS, Need, needs_of
+from rules.pattern_needs import MOST_NEEDS, Need
 from rules.text_lookup import Column, TextLookup
 
 _WORD_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
@@ -44,10 +44,10 @@ class NeedTable:
         return [together[a:b] for a, b in pairwise(self.starts.tolist())]
 
 
-def tabulate_needs(patterns: Sequence[str]) -> NeedTable:
-    """Return the table of what *patterns* need; a pattern is known by its place among them."""
+def tabulate_needs(patterns: Iterable[Sequence[Need]]) -> NeedTable:
+    """Return the table of the needs of *patterns*; one is known by its place among them."""
     numbered: dict[Need, int] = {}
-    needs = [[numbered.setdefault(need, len(numbered)) for need in needs_of(p)] for p in patterns]
+    needs = [[numbered.setdefault(need, len(numbered)) for need in own] for own in patterns]
     none = len(numbered)
     wanted = [[*own, *[none] * (MOST_NEEDS - len(own))] for own in needs]
     rows = sorted((word, number) for need, number in numbered.items() for word in need)

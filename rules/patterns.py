@@ -14,6 +14,7 @@ import re2
 from numpy.typing import NDArray
 
 from rules.need_table import NeedIndex, NeedTable, tabulate_needs
+from rules.pattern_needs import needs_of
 
 MAX_LENGTH = 1_000
 """Longest pattern taken, in characters."""
@@ -108,7 +109,7 @@ class PatternIndex:
     def __init__(self, patterns: Iterable[Pattern], table: NeedTable | None = None) -> None:
         """Index *patterns*; a *table* made of the same patterns before saves making it."""
         self._patterns: Sequence[Pattern] = tuple(patterns)
-        self.table = table or tabulate_needs([pattern.source for pattern in self._patterns])
+        self.table = table or tabulate_needs(needs_of(one.source) for one in self._patterns)
         self._needs = NeedIndex(self.table)
 
     def candidates(self, text: str) -> Sequence[int]:

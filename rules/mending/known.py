@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from rules.folding import UNSPACED
 from rules.mending.common_words import common_words, listed_words
 from rules.mending.hashing import LONGEST
-from rules.mending.literals import literals_of
+from rules.mending.literals import Literals
 
 _SHORTEST = 3
 _LEAST_ZIPF = 3.4
@@ -27,9 +27,9 @@ _SPACED = re.compile(rf"(?:(?![{UNSPACED}])[^\W\d_])(?:(?![{UNSPACED}])[^\d_ ])*
 
 
 def known_words(
-    phrases: Iterable[str], pattern_sources: Iterable[str], texts: Iterable[str] = ()
+    phrases: Iterable[str], patterns: Iterable[Literals], texts: Iterable[str] = ()
 ) -> frozenset[str]:
-    """Return the words, folded, that *phrases* and patterns speak of.
+    """Return the words, folded, that *phrases* and *patterns* speak of.
 
     Phrases are given as they are looked for: folded, without punctuation. Of a stem in a pattern
     (``urg\\w+``) the common words that begin with it are known, and those of *texts*, folded texts
@@ -37,8 +37,7 @@ def known_words(
     """
     words, joined = set(_pieces(phrases)), set()
     seen = sorted(set(_pieces(texts)))
-    for source in set(pattern_sources):
-        literals = literals_of(source)
+    for literals in patterns:
         words.update(_pieces(literals.words))
         joined |= literals.joined
         if stems := [stem.lower() for stem in literals.stems if len(stem) >= _SHORTEST_STEM]:

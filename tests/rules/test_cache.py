@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
 
 def kept_in(cache: Path) -> Path:
     """Return the one file in *cache*."""
-    (file,) = cache.iterdir()
+    (file,) = cache.glob("rulebook-*")
     return file
 
 

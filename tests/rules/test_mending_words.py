@@ -51,7 +51,7 @@ def test_a_word_that_goes_on_with_any_letters_is_a_stem() -> None:
 
 def test_two_words_with_an_optional_space_are_one_word_only_where_there_is_one() -> None:
     """Of words that a pattern takes without the space between them, real ones are known."""
-    known = known_words([], [r"whats ?app", r"extra ?account"])
+    known = known_words([], map(literals_of, [r"whats ?app", r"extra ?account"]))
     assert "whatsapp" in known
     assert "extraaccount" not in known
 
@@ -71,14 +71,16 @@ def test_a_pattern_of_many_alternatives_is_read_within_bounds() -> None:
 
 def test_stems_stand_for_common_words_of_the_language_of_their_pattern() -> None:
     """A stem beside English words stands for English words, and for those of the examples."""
-    known = known_words([], [r"\b(your|the) (inform|recharg)\w+ was"], ["we recharginged it"])
+    known = known_words(
+        [], [literals_of(r"\b(your|the) (inform|recharg)\w+ was")], ["we recharginged it"]
+    )
     assert {"information", "informed", "recharge", "recharginged"} <= known
     assert not {"informacion", "informazioni"} & known
 
 
 def test_known_words_are_those_of_phrases_and_patterns() -> None:
     """Words of two letters and whole sentences without spaces are no known words."""
-    known = known_words(["top up to unlock", "发给我验证码", "助记词"], [r"usdt"])
+    known = known_words(["top up to unlock", "发给我验证码", "助记词"], [literals_of(r"usdt")])
     assert known == {"top", "unlock", "助记词", "发给我验证码", "usdt"}
 
 
