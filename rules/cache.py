@@ -30,7 +30,7 @@ from rules.piece_table import PieceTable
 from rules.regular_file import read_regular
 from rules.rulebook import About, Rulebook
 from rules.sealed_file import DamagedError, read_sealed, write_sealed
-from rules.stored_rules import StoredRules, written
+from rules.stored_rules import Bodies, StoredRules, written
 from rules.way_table import WayTable
 
 _TABLES: Mapping[str, type[PieceTable | NeedTable | WayTable]] = {
@@ -94,7 +94,7 @@ def keep_rulebook(path: Path, digest: str, rulebook: Rulebook) -> bool:
 
 
 def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
-    bodies = [written(compiled) for compiled in rulebook]
+    rules, clues = written(rulebook)
     kept, known = rulebook.lookout.kept, rulebook.about
     about = {
         "digest": digest,
@@ -107,8 +107,10 @@ def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
     }
     arrays: dict[str, Any] = {
         "about": _bytes(json.dumps(about)),
-        "bodies": _bytes(b"".join(bodies)),
-        "ends": np.array([len(body) for body in bodies], np.int64).cumsum(),
+        "rules": _bytes(rules.bodies),
+        "rule_ends": np.array(rules.ends, np.int64),
+        "clues": _bytes(clues.bodies),
+        "clue_ends": np.array(clues.ends, np.int64),
         "ids": _lines(known.ids),
         "languages": _lines(known.languages),
         "running": np.array(known.running, np.int64),
@@ -123,7 +125,11 @@ def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
 
 
 def _restored(arrays: Arrays, about: Mapping[str, Any], folders: Sequence[Path]) -> Rulebook:
-    rules = StoredRules(arrays["bodies"].tobytes(), arrays["ends"].tolist())
+    rules, clues = (
+        Bodies(arrays[f"{name}s"].tobytes(), arrays[f"{name}_ends"].tolist())
+        for name in ("rule", "clue")
+    )
+    stored = StoredRules(rules, clues)
     similarities = arrays["similarities"].tolist()
     texts = zip(_split(arrays["phrases"]), similarities, _split(arrays["marked"]), strict=True)
     tables: list[Any] = [
@@ -148,7 +154,7 @@ def _restored(arrays: Arrays, about: Mapping[str, Any], folders: Sequence[Path])
         [Diagnostic(**warning) for warning in about["warnings"]],
     )
     families = {one["id"]: Family.model_validate(one) for one in about["families"]}
-    return Rulebook(rules, families, Lookout(_Some(rules, running), kept), known)
+    return Rulebook(stored, families, Lookout(_Some(stored, running), kept), known)
 
 
 class _Some(Sequence[CompiledRule]):

@@ -6,7 +6,8 @@ A rule read back is checked as one from a file is: what was stored is not truste
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, overload
+from itertools import accumulate
+from typing import Any, NamedTuple, overload
 
 from rules.compiled import CompiledClue, CompiledRule
 from rules.condition import AtLeast, ClueHolds, Not, parse_condition
@@ -17,20 +18,48 @@ _KEPT = 512
 """Rules kept once they were read: those that hold in the messages of a day."""
 
 
-def written(compiled: CompiledRule) -> bytes:
-    """Return *compiled* as bytes that ``StoredRules`` reads."""
-    clues = {name: [c.phrases, c.patterns, c.signals] for name, c in compiled.clues.items()}
+class Bodies(NamedTuple):
+    """Things in their stored form: all *bodies* one after another, and where each *ends*."""
+
+    bodies: bytes
+    ends: Sequence[int]
+
+    @classmethod
+    def of(cls, parts: Sequence[bytes]) -> "Bodies":
+        """Return *parts* as one value."""
+        return cls(b"".join(parts), list(accumulate(map(len, parts))))
+
+    def read(self, number: int) -> Any:
+        """Return the thing of that number. Raises ValueError when it is no JSON."""
+        start = self.ends[number - 1] if number else 0
+        return json.loads(self.bodies[start : self.ends[number]])
+
+
+def written(rules: Iterable[CompiledRule]) -> tuple[Bodies, Bodies]:
+    """Return *rules* in the form that ``StoredRules`` reads, and the clues that they share."""
+    clues: dict[bytes, int] = {}
+    bodies = [_body(compiled, clues) for compiled in rules]
+    return Bodies.of(bodies), Bodies.of(list(clues))
+
+
+def _body(compiled: CompiledRule, clues: dict[bytes, int]) -> bytes:
+    """Return a rule; its clues are numbered, new ones added to *clues*."""
+    ways = {name: _json([c.phrases, c.patterns, c.signals]) for name, c in compiled.clues.items()}
     body = [
         _plain(compiled.rule),
         compiled.language,
-        clues,
+        {name: clues.setdefault(one, len(clues)) for name, one in ways.items()},
         _plain(compiled.condition),
         compiled.file,
         compiled.line,
         compiled.shipped,
         compiled.overridden,
     ]
-    return json.dumps(body).encode("ascii")
+    return _json(body)
+
+
+def _json(body: Any) -> bytes:
+    return json.dumps(body, separators=(",", ":")).encode("ascii")
 
 
 def _plain(value: Any) -> Any:
@@ -57,14 +86,14 @@ def _fields(record: Record) -> dict[str, Any]:
 class StoredRules(Sequence[CompiledRule]):
     """Rules in their stored form. Reading one raises ValueError when it is not what was written."""
 
-    def __init__(self, bodies: bytes, ends: Sequence[int]) -> None:
-        """Take all *bodies* one after another, and where each of them *ends*."""
-        self._bodies = bodies
-        self._ends = ends
+    def __init__(self, rules: Bodies, clues: Bodies) -> None:
+        """Take the rules as ``written`` has left them, and the clues that they share."""
+        self._rules = rules
+        self._clues = clues
         self._read = lru_cache(_KEPT)(self._read_one)
 
     def __len__(self) -> int:
-        return len(self._ends)
+        return len(self._rules.ends)
 
     @overload
     def __getitem__(self, number: int) -> CompiledRule: ...
@@ -79,13 +108,12 @@ class StoredRules(Sequence[CompiledRule]):
         return (self._read_one(number) for number in range(len(self)))
 
     def _read_one(self, number: int) -> CompiledRule:
-        start = self._ends[number - 1] if number else 0
-        body = json.loads(self._bodies[start : self._ends[number]])
+        body = self._rules.read(number)
         rule, language, clues, condition, file, line, shipped, overridden = body
         return CompiledRule(
             Rule.model_validate(rule),
             language,
-            {name: _clue(*ways) for name, ways in clues.items()},
+            {name: _clue(*self._clues.read(number)) for name, number in clues.items()},
             parse_condition(condition),
             file,
             line,
