@@ -17,7 +17,8 @@ from bench.chat_svg import Bubble, Run, draw, lines_of
 from bot.compose import Composer
 from bot.intake import read_message
 from bot.wording import Wording
-from rules import Rulebook, load_rulebook
+from rules import Rulebook
+from rules.workbench.opening import open_rulebook
 
 FOLDER = Path(__file__).parent.parent / "docs" / "images"
 
@@ -60,7 +61,7 @@ EXCHANGES = (
 
 def pictures() -> Iterator[tuple[str, str]]:
     """Yield the file name and the SVG of each exchange, answered by the shipped rules."""
-    rulebook, wording = load_rulebook(), Wording.load()
+    rulebook, wording = open_rulebook(None, None), Wording.load()
     for exchange in EXCHANGES:
         yield exchange.file, _picture(exchange, rulebook, wording)
 

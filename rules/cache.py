@@ -39,6 +39,9 @@ _TABLES: Mapping[str, type[PieceTable | NeedTable | WayTable]] = {
     "ways": WayTable,
 }
 _HERE = Path(__file__).parent
+_FILES = "rulebook-*.cache"
+_MOST_KEPT = 8
+"""Rulebooks in one folder: those of as many sets of rule files as one person works on."""
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -46,7 +49,7 @@ Arrays = Mapping[str, NDArray[Any]]
 def cache_file(folder: Path, rule_folders: Iterable[Path]) -> Path:
     """Return the file in *folder* that keeps the rulebook of *rule_folders*."""
     names = "\0".join(str(one.resolve()) for one in rule_folders)
-    return folder / f"rulebook-{hashlib.sha256(names.encode()).hexdigest()[:16]}.cache"
+    return folder / _FILES.replace("*", hashlib.sha256(names.encode()).hexdigest()[:16])
 
 
 def digest_of(files: Iterable[Path]) -> str:
@@ -90,7 +93,19 @@ def keep_rulebook(path: Path, digest: str, rulebook: Rulebook) -> bool:
     buffer = BytesIO()
     np.savez(buffer, **_arrays(rulebook, digest))
     body = buffer.getbuffer()
-    return write_sealed(path, body)
+    if not write_sealed(path, body):
+        return False
+    _drop_oldest(path)
+    return True
+
+
+def _drop_oldest(newest: Path) -> None:
+    """Remove rulebooks beside *newest* that were not made for long, but for a few."""
+    with suppress(OSError):
+        kept = newest.parent.glob(_FILES)
+        by_age = sorted((path.stat().st_mtime, path) for path in kept if path != newest)
+        for _, path in by_age[: -_MOST_KEPT + 1]:
+            path.unlink()
 
 
 def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from bench.evasion.causes import Causes, Examiner
 from bench.evasion.page import caught, page
 from bench.evasion.trial import Trial, examples, trials
 from bench.evasion.tricks import TRICKS
-from rules import load_rulebook
+from rules.workbench.opening import open_rulebook
 
 PAGE = Path(__file__).parents[2] / "docs" / "bench" / "evasion.md"
 
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the trials and write what was asked for."""
     options = _options(arguments)
     done = run(options.every, options.processes)
-    rulebook = load_rulebook()
+    rulebook = open_rulebook(None, None)
     if options.causes:
         options.causes.write_text(causes_page(Examiner(rulebook).causes(done), done))
     options.page.parent.mkdir(parents=True, exist_ok=True)
@@ -52,7 +52,7 @@ def run(every: int = 1, processes: int = 1) -> list[Trial]:
 
 
 def _part(every: int, parts: int, number: int) -> list[Trial]:
-    rulebook = load_rulebook()
+    rulebook = open_rulebook(None, None)
     chosen = list(examples(rulebook, every=every))[number::parts]
     return list(trials(rulebook, chosen, TRICKS))
 

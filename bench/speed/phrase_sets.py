@@ -9,7 +9,8 @@ from functools import cache
 
 from bench.speed.templates import TEMPLATES, filled
 from bench.vocabulary import LANGUAGES, vocabulary
-from rules import Rulebook, load_rulebook
+from rules import Rulebook
+from rules.workbench.opening import open_rulebook
 
 Phrases = Iterator[str]
 
@@ -17,7 +18,7 @@ Phrases = Iterator[str]
 @cache
 def shipped_library() -> Rulebook:
     """Return the rulebook that ships, loaded once."""
-    return load_rulebook()
+    return open_rulebook(None, None)
 
 
 def common_words(rng: random.Random) -> Phrases:

@@ -18,9 +18,9 @@ from pathlib import Path
 import pytest
 
 from bot.rulekeeper import RULES_CACHE
-from rules import LIBRARY, load_rulebook
+from rules import LIBRARY
 from tests.double import ADMIN, ASKER, BotApiDouble, updates
-from tests.rules.library_folder import RULE, SCAM, write_library
+from tests.rules.library_folder import RULE, SCAM, load_with_shipped, write_library
 
 ROOT = Path(__file__).parents[2]
 HONEST = "Shall we meet at the library on Thursday at four? Bring the blue folder, please."
@@ -32,7 +32,7 @@ def kept_rules() -> tuple[Path, Path]:
     folder = Path(tempfile.mkdtemp(prefix="second-look-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     own = write_library(folder / "own", en__job_task=RULE)
-    load_rulebook(LIBRARY, own, cache=folder / "kept")
+    load_with_shipped(LIBRARY, own, cache=folder / "kept")
     return own, folder / "kept"
 
 

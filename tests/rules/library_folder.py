@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from rules import Rulebook, load_rulebook
+from rules.cache import code_digest
+from rules.pattern_facts import remember_facts
 
 KEPT = Path(__file__).parents[2] / ".pytest_cache" / "rules"
 """Where compiled rulebooks are kept between tests, for all processes that run some."""
@@ -34,6 +36,13 @@ def write_library(folder: Path, **files: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return folder
+
+
+def load_with_shipped(*folders: Path, cache: Path | None = None) -> Rulebook:
+    """Return the rulebook of *folders*, sooner: what is known of shipped patterns is taken over."""
+    shipped_library()
+    remember_facts(KEPT, code_digest().hex())
+    return load_rulebook(*folders, cache=cache)
 
 
 def shipped_library() -> Rulebook:

@@ -102,6 +102,16 @@ def test_what_a_stopped_writer_left_is_swept_away(folder: Path, tmp_path: Path) 
     assert {part.name for part in tmp_path.glob("*.part")} == {new.name, other.name}
 
 
+def test_only_the_latest_rulebooks_are_kept(tmp_path: Path) -> None:
+    """Of ten folders the eight loaded last are kept, so that the disk does not fill."""
+    folders = [write_library(tmp_path / str(number), en__job_task=RULE) for number in range(10)]
+    for age, folder in enumerate(folders):
+        load_rulebook(folder, cache=tmp_path / "cache")
+        os.utime(cache_file(tmp_path / "cache", [folder]), (age, age))
+    kept = [cache_file(tmp_path / "cache", [folder]).exists() for folder in folders]
+    assert kept == [False] * 2 + [True] * 8
+
+
 def test_the_last_good_rulebook_can_be_had(folder: Path, tmp_path: Path) -> None:
     """When the files are broken, what was kept of them last is still there."""
     assert last_rulebook(folder, cache=tmp_path / "cache") is None

@@ -6,7 +6,7 @@ import pytest
 
 from rules import LIBRARY, Diagnostic, Rulebook, RulebookError, load_rulebook
 from rules.compiled import CompiledRule
-from tests.rules.library_folder import RULE, SCAM, write_library
+from tests.rules.library_folder import RULE, SCAM, load_with_shipped, shipped_library, write_library
 
 SHIPPED = "asker-already-paid"
 OWN = RULE.replace("job-task-deposit", "job-task-own")
@@ -61,7 +61,7 @@ def test_severity_and_confidence_count_as_changed(tmp_path: Path) -> None:
 def test_a_shipped_rule_can_be_overridden(tmp_path: Path) -> None:
     """The library stands as it is; the rulebook tells what came with the bot and what changed."""
     folder = site(tmp_path, f"{SHIPPED}: {{status: shadow}}", en__job_task=OWN)
-    rulebook = load_rulebook(LIBRARY, folder)
+    rulebook = load_with_shipped(LIBRARY, folder)
     shipped, own = rule_of(rulebook, SHIPPED), rule_of(rulebook, "job-task-own")
     assert (shipped.shipped, shipped.overridden, shipped.rule.status) == (
         True,
@@ -69,13 +69,13 @@ def test_a_shipped_rule_can_be_overridden(tmp_path: Path) -> None:
         "shadow",
     )
     assert (own.shipped, own.overridden, own.file) == (False, (), "site/en/job.task.yaml")
-    assert rule_of(load_rulebook(), SHIPPED).rule.status == "stable"
+    assert rule_of(shipped_library(), SHIPPED).rule.status == "stable"
 
 
 def test_the_library_by_another_path_is_the_library(tmp_path: Path) -> None:
     """However the shipped folder is named, its rules are known as shipped."""
     (tmp_path / "link").symlink_to(LIBRARY, target_is_directory=True)
-    assert all(compiled.shipped for compiled in load_rulebook(tmp_path / "link"))
+    assert all(compiled.shipped for compiled in load_with_shipped(tmp_path / "link"))
 
 
 def test_an_override_changes_the_fingerprint(tmp_path: Path) -> None:
