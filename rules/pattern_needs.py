@@ -7,6 +7,7 @@ nothing can be said (RE2 takes a little that Python does not) needs nothing, and
 """
 
 import math
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
@@ -25,6 +26,13 @@ _TOO_COMMON = 4.0
 
 _DIGIT_LIKELY = 0.3
 """How likely a message is to hold a certain digit: of ten, some three."""
+
+_OTHER_SYNTAX = re.compile(
+    r"""\\(?: (?P<named>[pP](?:\{\^?\w+\}|\w)) | x\{(?P<code>[0-9a-fA-F]{1,5})\} |
+    (?P<edge>[bB][?*]) | .)""",
+    re.VERBOSE | re.DOTALL,
+)
+"""What stands behind a backslash; groups for what RE2 writes otherwise than Python."""
 
 _MOST_LETTERS = 12
 """Letters of a class that is written out, such as ``[sz]`` or ``\\d``."""
@@ -72,7 +80,7 @@ def needs_of(pattern: str) -> tuple[Need, ...]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            tree = _parser.parse(pattern)
+            tree = _parser.parse(_OTHER_SYNTAX.sub(_as_python, pattern))
     except (_parser.error, Warning, RecursionError, OverflowError, ValueError):
         return ()
     if tree.state.flags & ~(_constants.SRE_FLAG_UNICODE | _constants.SRE_FLAG_DOTALL):
@@ -83,6 +91,15 @@ def needs_of(pattern: str) -> tuple[Need, ...]:
         needs.append(part.whole)
     rarest = sorted(dict.fromkeys(needs), key=_commonness)[:MOST_NEEDS]
     return tuple(need for n, need in enumerate(rarest) if not n or _commonness(need) < _TOO_COMMON)
+
+
+def _as_python(found: re.Match[str]) -> str:
+    """Return what RE2 writes in its own way as Python does; a class by name is any letter."""
+    if found["code"]:
+        return re.escape(chr(int(found["code"], 16)))
+    if found["edge"]:
+        return ""
+    return r"\w" if found["named"] else found[0]
 
 
 def _commonness(need: Need) -> float:

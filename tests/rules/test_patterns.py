@@ -74,10 +74,14 @@ def test_what_a_pattern_needs() -> None:
     assert needs_of(r"\bu\b") == (frozenset({Word("u", begins=True, ends=True)}),)
     digits = frozenset(Word(digit) for digit in "0123456789")
     assert needs_of(r"\bpay.{0,9}\d{3,}") == (frozenset({Word("pay", begins=True)}), digits)
+    assert needs_of(r"(^|\PL)оплат\p{Cyrillic}*\b?") == (frozenset({Word("оплат")}),)
+    assert needs_of(r"\\p\x{6c}ay") == (frozenset({Word("\\play")}),)
     assert needs_of(r"colou?rs{2}") == (frozenset({Word("colorss"), Word("colourss")}),)
 
 
-@pytest.mark.parametrize("source", [r"\w+", r"(a|.)", r"a*b?", r"(?i)pay", r"\pL+", r"(pay)?", "("])
+@pytest.mark.parametrize(
+    "source", [r"\w+", r"(a|.)", r"a*b?", r"(?i)pay", r"\pL+", r"[^\p{L}\d]", r"(pay)?", "("]
+)
 def test_a_pattern_of_which_nothing_is_known_needs_nothing(source: str) -> None:
     """Such a pattern runs on every text: nothing is left out by guessing."""
     assert needs_of(source) == ()
