@@ -4,12 +4,12 @@ Phrases and signals are known to the end. Of the patterns it is first only known
 may match: they are run as they are asked for, and each once.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cached_property
 
 from rules.folding import Folded
 from rules.patterns import Encoded, PatternIndex
-from rules.way_table import WayIndex
+from rules.way_table import WayIndex, WaysByGroup
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -22,10 +22,11 @@ class Found:
         self._patterns = patterns
         self._rules = rules
         self._found: dict[int, Spans] = {}
-        self._unsure: dict[int, list[tuple[Folded, Encoded]]] = {}
-        """Patterns that may match, with the readings of the text in which they may."""
+        self._readings: list[tuple[Folded, Encoded, Set[int]]] = []
+        """The text as it is read, once or twice, with the patterns that may match there."""
         self._matches: dict[int, bool] = {}
         """Of the patterns that were asked for, whether they match."""
+        self._looked_for: set[int] = set()
         self._holds = {rules.always: True}
         """Of the groups that were asked for, whether one of their ways is found."""
 
@@ -36,30 +37,33 @@ class Found:
 
     def add_candidates(self, folded: Folded, patterns: Iterable[int]) -> None:
         """Note that *patterns* may match in *folded*, a reading of the text."""
-        reading = (folded, Encoded(folded.text))
-        for number in patterns:
-            self._unsure.setdefault(self._first_pattern + number, []).append(reading)
+        ways = frozenset(self._first_pattern + number for number in patterns)
+        self._readings.append((folded, Encoded(folded.text), ways))
 
     def ways(self) -> Iterator[int]:
         """Yield the ways that are found, in order."""
-        return (way for way in sorted((*self._found, *self._unsure)) if self.spans(way))
+        return (way for way in self._possible() if self.spans(way))
+
+    def _possible(self) -> list[int]:
+        """Return the ways that are found, or may be, in order."""
+        return sorted({*self._found}.union(*(ways for _, _, ways in self._readings)))
 
     def rules(self) -> Iterator[int]:
         """Yield the rules of which all that they must find is found, in order."""
-        for rule, musts in self._rules.rules_that_may_hold(self._by_group):
+        for rule, musts in self._rules.rules_that_may_hold(self._by_group.groups):
             if all(map(self.group_holds, musts)):
                 yield rule
 
     @cached_property
-    def _by_group(self) -> Mapping[int, list[int]]:
-        """The ways that are found, or may be, of each group; asked for when all were added."""
-        return self._rules.by_group(sorted((*self._found, *self._unsure)))
+    def _by_group(self) -> WaysByGroup:
+        """The ways that are found, or may be, by their groups; asked for when all were added."""
+        return self._rules.by_group(self._possible())
 
     def group_holds(self, group: int) -> bool:
         """Return whether a way of *group* is found."""
         holds = self._holds.get(group)
         if holds is None:
-            ways = self._by_group.get(group, ())
+            ways = self._by_group.of(group)
             holds = any(way in self._found for way in ways) or any(map(self._matches_way, ways))
             self._holds[group] = holds
         return holds
@@ -69,8 +73,10 @@ class Found:
         matches = self._matches.get(way)
         if matches is None:
             number = way - self._first_pattern
-            readings = self._unsure.get(way, ())
-            matches = any(self._patterns.matches(number, encoded) for _, encoded in readings)
+            matches = any(
+                way in ways and self._patterns.matches(number, encoded)
+                for _, encoded, ways in self._readings
+            )
             self._matches[way] = matches
         return matches
 
@@ -78,14 +84,15 @@ class Found:
         """Return where the ways of *group* are found; none when it does not hold."""
         if not self.group_holds(group):
             return ()
-        return tuple(span for way in self._by_group[group] for span in self.spans(way))
+        return tuple(span for way in self._by_group.of(group) for span in self.spans(way))
 
     def spans(self, way: int) -> Spans:
         """Return where the way of that number is found in the text as given."""
-        readings: Sequence[tuple[Folded, Encoded]] = self._unsure.pop(way, ())
-        if self._matches.get(way, True):
-            for folded, encoded in readings:
-                if places := self._patterns.find_number(way - self._first_pattern, encoded):
+        if way not in self._looked_for and self._matches.get(way, True):
+            self._looked_for.add(way)
+            number = way - self._first_pattern
+            for folded, encoded, ways in self._readings:
+                if way in ways and (places := self._patterns.find_number(number, encoded)):
                     self.add(way, tuple(folded.original_span(a, b) for a, b in places))
         return self._found.get(way, ())
 

@@ -15,7 +15,7 @@ from itertools import product
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple, TypeGuard
 
-MOST_WORDS = 120
+MOST_WORDS = 40
 """Texts of one need; where there would be more, a need is cut short or given up."""
 
 MOST_NEEDS = 2

@@ -6,7 +6,6 @@ an array, so that a table can be written to a file and read back.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +39,27 @@ class WayTable:
     musts: Ints
 
 
+class WaysByGroup:
+    """Some ways, by the groups that hold them; ``groups`` are those that hold any, in order."""
+
+    def __init__(self, table: WayTable, ways: NDArray[np.int64]) -> None:
+        entries, counts = rows_of(table.of_way, ways)
+        groups = table.groups.take(entries)
+        order = groups.argsort(kind="stable")
+        groups = groups[order]
+        begins = np.concatenate(([0], (groups[1:] != groups[:-1]).nonzero()[0] + 1))
+        self.groups: Ints = groups[begins] if len(groups) else groups
+        self._members: list[int] = ways.repeat(counts)[order].tolist()
+        self._begins: list[int] = [*begins.tolist(), len(groups)]
+        self._places = np.full(len(table.of_group), -1, np.int32)
+        self._places[self.groups] = np.arange(len(self.groups), dtype=np.int32)
+
+    def of(self, group: int) -> Sequence[int]:
+        """Return the ways in *group*, in order."""
+        place = self._places[group]
+        return self._members[self._begins[place] : self._begins[place + 1]] if place >= 0 else ()
+
+
 class WayIndex:
     """Tells by the ways that a text may hold which rules may hold."""
 
@@ -52,22 +72,13 @@ class WayIndex:
         self._rules = first.argsort(kind="stable")
         self._of_first = first[self._rules].searchsorted(np.arange(self.always + 2))
 
-    def by_group(self, ways: Sequence[int]) -> dict[int, list[int]]:
-        """Return each group that holds one of *ways*, with those it holds, in order."""
-        table = self._table
-        numbers = np.array(ways, np.int64)
-        entries, counts = rows_of(table.of_way, numbers)
-        groups = table.groups.take(entries)
-        order = groups.argsort(kind="stable")
-        members = numbers.repeat(counts)[order].tolist()
-        groups = groups[order]
-        begins = (groups[1:] != groups[:-1]).nonzero()[0] + 1
-        bounds = pairwise([0, *begins.tolist(), len(members)])
-        return {int(groups[a]): members[a:b] for a, b in bounds if a < b}
+    def by_group(self, ways: Sequence[int]) -> "WaysByGroup":
+        """Return *ways*, which are in order, by the groups that hold them."""
+        return WaysByGroup(self._table, np.array(ways, np.int64))
 
-    def rules_that_may_hold(self, groups: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
+    def rules_that_may_hold(self, groups: Ints) -> Iterator[tuple[int, list[int]]]:
         """Yield the rules that must find nothing but *groups*, in order, with what they must."""
-        numbers = np.array([*groups, self.always], np.int64)
+        numbers = np.append(groups, self.always)
         rows, _ = rows_of(self._of_first, numbers)
         rules = np.sort(self._rules[rows])
         held = np.zeros(self.always + 1, np.bool_)
