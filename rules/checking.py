@@ -64,7 +64,8 @@ def run_examples(
     """
     chosen = rulebook if only is None else only
     rules = [compiled for compiled in chosen if compiled.rule.status != "retired"]
-    lookout = Lookout(rules)
+    all_run = all(compiled.rule.status != "draft" for compiled in rules)
+    lookout = rulebook.lookout if all_run else Lookout(rules)
     for compiled in rules:
         for side, examples in _sides(compiled):
             for number, example in enumerate(examples):
@@ -131,10 +132,12 @@ def _run(
     example: str,
 ) -> ExampleRun:
     text, links = as_message(example)
-    held = {c.rule.id: spans for c, spans in lookout.rules_in(text, links)}
+    found = list(lookout.rules_in(text, links))
+    held = {compiled.rule.id: spans for compiled, spans in found}
     alarms: tuple[str, ...] = ()
     if side == "ignore" and compiled.rule.kind != "honest":
-        verdict = rulebook.scan(text, links)
+        is_whole = lookout is rulebook.lookout
+        verdict = rulebook.judged(found) if is_whole else rulebook.scan(text, links)
         if verdict.level == "high":
             alarms = tuple(hit.rule for hit in verdict.hits)
     return ExampleRun(compiled, side, number, example, held.get(compiled.rule.id, ()), alarms)

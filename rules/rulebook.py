@@ -99,15 +99,22 @@ class Rulebook:
         """
         looked_at = text[:MAX_TEXT]
         kept = [link for link in links if 0 <= link.start < link.end <= len(looked_at)]
-        held = list(self.lookout.rules_in(looked_at, kept))
-        stable = [(c.rule, spans) for c, spans in held if c.rule.status == "stable"]
+        held = self.lookout.rules_in(looked_at, kept)
+        return self.judged(held, truncated=len(text) > MAX_TEXT)
+
+    def judged(
+        self, held: Iterable[tuple[CompiledRule, Spans]], *, truncated: bool = False
+    ) -> Verdict:
+        """Return the verdict over a text in which the rules *held*, each at its spans."""
+        running = [(c, spans) for c, spans in held if c.rule.status in ("stable", "shadow")]
+        stable = [(c, spans) for c, spans in running if c.rule.status == "stable"]
         return judge(
-            [_hit(rule, spans) for rule, spans in stable if rule.kind in ("script", "sign")],
+            [_hit(c, spans) for c, spans in stable if c.rule.kind in ("script", "sign")],
             self.fingerprint,
-            pleas=[_hit(rule, spans) for rule, spans in stable if rule.kind == "plea"],
-            excuses=[e for rule, _ in stable if rule.kind == "honest" for e in rule.excuses],
-            shadow=[_hit(c.rule, spans) for c, spans in held if c.rule.status == "shadow"],
-            truncated=len(text) > MAX_TEXT,
+            pleas=[_hit(c, spans) for c, spans in stable if c.rule.kind == "plea"],
+            excuses=[e for c, _ in stable if c.rule.kind == "honest" for e in c.rule.excuses],
+            shadow=[_hit(c, spans) for c, spans in running if c.rule.status == "shadow"],
+            truncated=truncated,
         )
 
 
@@ -141,9 +148,19 @@ def _fingerprint(rules: Iterable[CompiledRule]) -> str:
     return digest.hexdigest()[:12]
 
 
-def _hit(rule: Rule, evidence: Spans) -> Hit:
-    weight = rule.weight if rule.kind == "sign" else SCRIPT_WEIGHTS[rule.confidence]
-    return Hit(rule.id, rule.family, _apart(evidence), weight, rule.kind, rule.severity, rule.stage)
+def _hit(compiled: CompiledRule, evidence: Spans) -> Hit:
+    rule = compiled.rule
+    return Hit(
+        rule.id,
+        rule.family,
+        _apart(evidence),
+        rule.weight if rule.kind == "sign" else SCRIPT_WEIGHTS[rule.confidence],
+        rule.kind,
+        rule.severity,
+        rule.stage,
+        rule.why if isinstance(rule.why, str) else "",
+        compiled.language,
+    )
 
 
 def _apart(spans: Spans) -> Spans:

@@ -1,7 +1,8 @@
 """Judge: from hits to a verdict.
 
 A script counts by how sure it is, a sign by its weight; together they make
-``score = 1 - product(1 - weight)``, as independent warnings would. From ``CAUTION`` on it is a
+``score = 1 - product(1 - weight)``, as independent warnings would; the same reason given by rules
+of several languages counts once. From ``CAUTION`` on it is a
 warning; from ``HIGH`` on, with a script that is severe if true among the hits, a strong one.
 So one sure script suffices, two middling ones too, and signs alone never make more than caution.
 """
@@ -27,7 +28,11 @@ Spans = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule that holds, with the words that made it hold as [start, end) in the text as given."""
+    """A rule that holds, with the words that made it hold as [start, end) in the text as given.
+
+    ``reason`` is the key of the reason it gives, empty when it shares none with other rules;
+    ``language`` that of its folder.
+    """
 
     rule: str
     family: str
@@ -36,6 +41,8 @@ class Hit:
     kind: str
     severity: str
     stage: str | None = None
+    reason: str = ""
+    language: str = "any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,16 @@ def _is_excused(family: str, excuses: Sequence[str]) -> bool:
 
 
 def _together(hits: Iterable[Hit]) -> float:
-    return 1 - prod(1 - hit.weight for hit in hits)
+    """Return how likely it is that one of *hits* is right.
+
+    The same reason found by rules of several languages is one warning, as strong as in the
+    language that gives it best: what Spanish and Portuguese have in common counts once.
+    """
+    wrong: dict[str, dict[str, float]] = {}
+    for hit in hits:
+        by_language = wrong.setdefault(hit.reason or hit.rule, {})
+        by_language[hit.language] = by_language.get(hit.language, 1.0) * (1 - hit.weight)
+    return 1 - prod(min(by_language.values()) for by_language in wrong.values())
 
 
 def _level(score: float, hits: Sequence[Hit]) -> Level:

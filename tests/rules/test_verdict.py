@@ -1,5 +1,7 @@
 """Hits add up to a level as the module says."""
 
+from dataclasses import replace
+
 import pytest
 
 from rules.verdict import Hit, judge
@@ -33,6 +35,16 @@ def hit(
 def test_hits_add_up(hits: list[Hit], level: str) -> None:
     """One sure script is high, one middling is caution, two are high, signs stay at caution."""
     assert judge(hits, "f").level == level
+
+
+def test_one_reason_in_several_languages_is_one_warning() -> None:
+    """What languages have in common counts once; what one language tells twice, twice."""
+    signs = [hit("sign", 0.3, rule=name) for name in "abcd"]
+    alike = [replace(s, reason="pressure", language=s.rule) for s in signs]
+    assert judge(alike, "f").level == "none"
+    assert judge([replace(s, language="es") for s in alike], "f").level == "caution"
+    assert judge([replace(s, reason=s.rule) for s in alike], "f").level == "caution"
+    assert judge(alike, "f").score == 0.3
 
 
 def test_the_strongest_stands_first() -> None:
