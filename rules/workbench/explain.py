@@ -76,7 +76,7 @@ def explain(
 ) -> int:
     """Say why a message has its verdict: each rule that holds or came near, clue by clue.
 
-    A link hidden behind words is written [words](https://address), as in the examples of rules.
+    A link hidden behind words is written \\[words](https://address), as in the examples of rules.
 
     Exit code 0; 2: could not run.
     """
