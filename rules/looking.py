@@ -21,6 +21,7 @@ from rules.patterns import Pattern, PatternIndex
 from rules.phrase_index import PhraseIndex
 from rules.phrases import Phrase
 from rules.piece_table import PieceTable
+from rules.scripts_of_languages import may_be_in
 from rules.signals import HiddenLink, find_signals
 from rules.way_table import WayIndex, WayTable, tabulate_ways
 
@@ -109,6 +110,8 @@ class Lookout:
         look = self._look(text, links, readings)
         for number in look.rules():
             compiled = self._rules[number]
+            if not may_be_in(readings[0].text, compiled.language):
+                continue
             if evidence := _evidence(compiled, self._clues(number, look), readings[0]):
                 yield compiled, evidence
 

@@ -48,6 +48,7 @@ _STANDINGS = {
     "draft": "a draft: is not run",
     "retired": "retired: is not run",
     "too far apart": "its words stand too far apart",
+    "another language": "is of a language whose letters the message does not have",
     "fails": "does not hold",
 }
 

@@ -10,6 +10,7 @@ from rules.found import Spans
 from rules.looking import Findings, Lookout
 from rules.phrases import Phrase
 from rules.rulebook import MAX_TEXT, Rulebook
+from rules.scripts_of_languages import may_be_in
 from rules.signals import HiddenLink, Signal, find_signals
 from rules.verdict import SCRIPT_WEIGHTS, Verdict
 from rules.workbench.nearest_words import Closest, NearestWords
@@ -64,7 +65,8 @@ class RuleReport:
 
     ``standing`` is ``counts``, ``shadow``, ``excused``, ``excuses`` (an honest rule that holds),
     ``plea``, ``draft`` or ``retired`` (hold, but are not run), ``too far apart`` (its clues hold,
-    but not within the letters it allows) or ``fails``. ``share``, from 0 to 1, is how much of
+    but not within the letters it allows), ``another language`` (they hold, but the message has
+    none of the letters of the rule's language) or ``fails``. ``share``, from 0 to 1, is how much of
     what it demands is there. ``excused_by`` names the honest rules that took it away.
     """
 
@@ -90,7 +92,7 @@ class RuleReport:
     @property
     def holds(self) -> bool:
         """Return whether the rule holds by the text, whatever becomes of that."""
-        return self.standing not in ("fails", "too far apart")
+        return self.standing not in ("fails", "too far apart", "another language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,9 @@ class _Seen:
     def __init__(self, text: str, findings: Findings) -> None:
         self.text = text
         self.findings = findings
-        self.nearest = NearestWords(words_of(fold(text)), text)
+        folded = fold(text)
+        self.folded = folded.text
+        self.nearest = NearestWords(words_of(folded), text)
 
     def clues(self, compiled: CompiledRule) -> dict[str, Spans]:
         """Return the clues of a rule that hold, with their spans."""
@@ -214,6 +218,8 @@ def _report(
     meets = compiled.condition.evidence(found) is not None
     excused_by = tuple(name for name, taken in excuses.items() if _covers(taken, rule.family))
     standing = _standing(compiled, bool(spans), meets, bool(excused_by))
+    if meets and not may_be_in(seen.folded, compiled.language):
+        standing = "another language"
     return RuleReport(
         id=rule.id,
         title=rule.title,

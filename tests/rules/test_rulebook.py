@@ -90,6 +90,17 @@ def test_letters_that_folding_takes_away_do_not_push_words_apart(tmp_path: Path)
     assert rulebook.scan("\u200b\u200c".join(near)).level == "high"
 
 
+def test_a_rule_of_a_language_with_its_own_letters_needs_one_of_them(tmp_path: Path) -> None:
+    """A rule in a Japanese folder that names an app is silent on a message without kana."""
+    book = load_rulebook(
+        write_library(
+            tmp_path, ja__job_task=RULE, hi__job_task=RULE.replace("job-task-deposit", "too")
+        )
+    )
+    assert [hit.rule for hit in book.scan(f"{SCAM} か").hits] == ["job-task-deposit", "too"]
+    assert [hit.rule for hit in book.scan(SCAM).hits] == ["too"]
+
+
 def test_links_outside_the_text_are_passed_over(tmp_path: Path) -> None:
     """A link whose place is not in the text changes nothing."""
     assert (

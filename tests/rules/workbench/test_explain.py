@@ -97,6 +97,15 @@ def test_words_too_far_apart_are_told(tmp_path: Path) -> None:
     assert [(one.id, one.standing) for one in found.near] == [("job-task-deposit", "too far apart")]
 
 
+def test_a_rule_of_another_language_is_told(tmp_path: Path) -> None:
+    """A Japanese rule whose clues all hold in a message without kana says so."""
+    explainer = Explainer(load_rulebook(write_library(tmp_path, ja__job_task=RULE)))
+    found = explainer.explain("Complete simple tasks, then top up to unlock.")
+    assert [(one.id, one.standing) for one in found.near] == [
+        ("job-task-deposit", "another language")
+    ]
+
+
 def test_the_nearest_rules_come_first(tmp_path: Path) -> None:
     """Rules are told by how much of what they demand is there, as many as asked for."""
     clues = "{a: {phrases: [red lorry]}, b: {phrases: [blue lorry]}, c: {phrases: [green tram]}}"
