@@ -4,10 +4,11 @@ A score is 1 - product(1 - w), so with a = -ln(1 - w) it is a sum: a text is war
 its hits reach ln 2, strongly when they reach ln 10 and a severe script is among them. The a of
 scripts are given by their confidence. Those of signs are fitted by a logistic loss about both
 thresholds, with a pull towards what the rule's writer wrote: a sign that few rows hold keeps its
-weight. Then all are made smaller by the same factor until the limits of false alarms hold.
+weight, and rows of another language say nothing about it. Then all are made smaller by the same
+factor until the limits of false alarms hold.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
 
@@ -16,15 +17,16 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from bench.quality.figures import Judged
-from rules import Rulebook
+from rules import Rule, Rulebook
+from rules.compiled import CompiledRule
 from rules.verdict import CAUTION, HIGH, SCRIPT_WEIGHTS
 
 Numbers = NDArray[np.float64]
 
-LEAST, MOST = 0.05, 0.45
+LEAST, MOST = 0.05, 0.4
 """Bounds of a weight: below it says nothing, above it is nearly a warning by itself."""
 
-PULL = 0.002
+PULL = 0.02
 """How strongly a weight is held where its writer put it, against the mean loss of a row."""
 
 STEEPNESS = 6.0
@@ -72,23 +74,39 @@ class Table:
 def table(judged: Sequence[Judged], rulebook: Rulebook) -> Table:
     """Return the rows of the corpora, spam left out, as numbers."""
     rows = [(row, o) for row, o in judged if row.kind == "corpus" and row.label != "spam"]
-    running = {one.rule.id: one.rule for one in rulebook if one.rule.status == "stable"}
-    signs = [rule.id for rule in running.values() if rule.kind == "sign"]
+    running = {one.rule.id: one for one in rulebook if one.rule.status == "stable"}
+    signs = [one.rule.id for one in running.values() if one.rule.kind == "sign"]
     place = {sign: number for number, sign in enumerate(signs)}
     held = np.zeros((len(rows), len(signs)))
     given, severe = np.zeros(len(rows)), np.zeros(len(rows), np.bool_)
-    for number, (_, outcome) in enumerate(rows):
-        for rule in (running[name] for name in outcome.rules):
-            if rule.kind == "sign":
-                held[number, place[rule.id]] = 1
+    for number, (row, outcome) in enumerate(rows):
+        hits = [running[name] for name in outcome.rules if name in running]
+        severe[number] = any(h.rule.kind == "script" and h.rule.severity == "high" for h in hits)
+        for hit in _counted(hits):
+            if hit.rule.kind == "sign" and hit.language in (row.language, "any"):
+                held[number, place[hit.rule.id]] = 1
             else:
-                given[number] -= log(1 - SCRIPT_WEIGHTS[rule.confidence])
-                severe[number] |= rule.severity == "high"
+                given[number] += _adds(hit.rule)
     scam = np.array([row.label == "scam" for row, _ in rows])
     group = [
         "scam" if row.label == "scam" else "chat" if row.is_chat else "alike" for row, _ in rows
     ]
     return Table(signs, held, given, severe, scam, group, np.array([row.source for row, _ in rows]))
+
+
+def _adds(rule: Rule) -> float:
+    """Return what a hit of the rule adds to the sum, as it is written."""
+    return -log(1 - (rule.weight if rule.kind == "sign" else SCRIPT_WEIGHTS[rule.confidence]))
+
+
+def _counted(hits: Iterable[CompiledRule]) -> Iterator[CompiledRule]:
+    """Yield the rules that count: of a reason that several languages give, those of the best."""
+    given: dict[str, dict[str, list[CompiledRule]]] = {}
+    for hit in hits:
+        reason = hit.rule.why if isinstance(hit.rule.why, str) else hit.rule.id
+        given.setdefault(reason, {}).setdefault(hit.language, []).append(hit)
+    for languages in given.values():
+        yield from max(languages.values(), key=lambda those: sum(_adds(one.rule) for one in those))
 
 
 def written(rulebook: Rulebook) -> dict[str, float]:
@@ -103,19 +121,21 @@ def written(rulebook: Rulebook) -> dict[str, float]:
 def fit(rows: Table, before: Mapping[str, float]) -> dict[str, float]:
     """Return a weight for each sign, fitted to *rows*, held near those *before*."""
     start = amounts(before, rows.signs)
-    weight = _row_weights(rows)
-    target = np.where(rows.scam, 1.0, -1.0)
+    moved = rows.held.any(axis=1)  # those without a sign add the same loss whatever the weights
+    weight, held = _row_weights(rows)[moved], rows.held[moved]
+    target = np.where(rows.scam, 1.0, -1.0)[moved]
+    given, severe = rows.given[moved], rows.severe[moved]
 
     def loss(a: Numbers) -> tuple[float, Numbers]:
-        score = rows.given + rows.held @ a
+        score = given + held @ a
         whole, slope = 0.0, np.zeros_like(score)
-        for threshold, counts in ((_AT_CAUTION, 1.0), (_AT_HIGH, rows.severe)):
+        for threshold, counts in ((_AT_CAUTION, 1.0), (_AT_HIGH, severe)):
             margin = target * STEEPNESS * (score - threshold)
             share = weight * counts
             whole += float(np.sum(share * np.logaddexp(0, -margin)))
             slope -= share * target * STEEPNESS / (1 + np.exp(np.clip(margin, -50, 50)))
         away = a - start
-        return whole + PULL * float(away @ away), rows.held.T @ slope + 2 * PULL * away
+        return whole + PULL * float(away @ away), held.T @ slope + 2 * PULL * away
 
     low, high = -log(1 - LEAST), -log(1 - MOST)
     bounds = [(low, high)] * len(start)
