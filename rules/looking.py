@@ -21,7 +21,7 @@ from rules.patterns import Pattern, PatternIndex
 from rules.phrase_index import PhraseIndex
 from rules.phrases import Phrase
 from rules.piece_table import PieceTable
-from rules.scripts_of_languages import may_be_in
+from rules.scripts_of_languages import has_own_letters, holds_small_words, letters_fit
 from rules.signals import HiddenLink, find_signals
 from rules.way_table import WayIndex, WayTable, tabulate_ways
 
@@ -110,10 +110,20 @@ class Lookout:
         look = self._look(text, links, readings)
         for number in look.rules():
             compiled = self._rules[number]
-            if not may_be_in(readings[0].text, compiled.language):
+            if self.is_foreign(readings[0], compiled.language):
                 continue
             if evidence := _evidence(compiled, self._clues(number, look), readings[0]):
                 yield compiled, evidence
+
+    def is_foreign(self, folded: Folded, language: str) -> bool:
+        """Return whether a text is surely not in *language*, nor in a mixture with it."""
+        if language == "any":
+            return False
+        if not letters_fit(folded.text, language):
+            return True
+        if has_own_letters(language) or holds_small_words(folded.text, language):
+            return False
+        return self._mender.votes(folded).surely_not(language)
 
     def clues_in(
         self, text: str, links: Sequence[HiddenLink], rules: Iterable[int]

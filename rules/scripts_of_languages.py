@@ -1,7 +1,7 @@
-"""Languages that are written in letters of their own, and whether a text holds any of them.
+"""What tells a message in a language: its letters, or small words.
 
-A rule of such a language speaks of messages in it. On a message without one of its letters it
-could only hold by what messages of all languages have: an app's name, a link, an amount.
+A rule of a language speaks of messages in it. On a message that is surely in another one it could
+only fire by what messages of all languages have: an app's name, a link, an amount.
 """
 
 import re
@@ -16,15 +16,68 @@ _LETTERS = {
     "uk": "\u0430-\u045f\u0491",
     "zh": "\u3400-\u9fff",
 }
-"""By language: letters, as they are folded, that a message in it cannot do without.
+"""By language: letters, as they are folded, one of which every message in it has."""
 
-Hindi, Bengali, Arabic and others are not here: they are written in Latin letters as well.
-"""
+_BESIDE_LATIN = {"ar": "\u0621-\u064a", "bn": "\u0980-\u09ff", "hi": "\u0900-\u097f"}
+"""Letters of languages that are written in Latin letters as well."""
 
-_ANY_OF = {language: re.compile(f"[{letters}]") for language, letters in _LETTERS.items()}
+_IN_LATIN = ("de", "en", "es", "fil", "fr", "id", "it", "ms", "pl", "pt", "sw", "tr", "vi")
+
+_SMALL_WORDS = {
+    "bn": """apni apnar apnake apnader ami amar amake amra amader tumi tomar tomake ache achen
+        achhe hobe hoyeche hoise hoy holo hole hon koren korun koro korte korle kore korben korbo
+        korlam koreche koira diye dite diben dibe dile nin niye nite nile nibe paben paba pabe
+        pathan pathao pathiye pathabo jan jabe jay theke jonno sathe ekhon ekhoni aj aaj taka kono
+        keu kichu onek bhai vai apu bondhu chakri kaj ghore boshe baire lagbe lage chai chan nei
+        nai ebong jodi kintu bolun bolen bolchi janan janabo khub age""",
+    "hi": """hai hain hoga hogi honge tha thi ka ki ke ko kya kyu kyun kaise kahan kaha aap aapka
+        aapki aapke aapko aapne aapse ap apka apki apke apko apna apni apne mera meri mere mujhe
+        hum humara humari hamara hamare humare tum tumhara tera nahi nahin nhi kar karo kare karen
+        karein karna karne karke karta karti karunga kijiye kijie diya diye dijiye dena denge dega
+        degi liye lijiye milega milegi mila jayega jayegi jaye gaya gayi gaye raha rahi rahe sakta
+        sakte sakti wala wale wali abhi turant jaldi aaj kal ghar baithe paisa paise rupaye rupay
+        bhai beta beti ji bhejo bheje bhej bhejiye bataye batao khata bijli naukri kaam pehle
+        warna varna aur lekin agar phir sirf roz mein likho khareed dunga kamao khana""",
+    "sw": """na ya wa kwa ni hii hiyo yako wako lako zako yangu wangu langu yetu wetu hapa hapo leo
+        kesho sasa kazi pesa hela fedha tuma nitumie umeshinda namba simu kupata kupitia bila
+        tafadhali mtandaoni jiunge ndugu mama baba habari asante sana kila siku mkopo uko""",
+}
+"""Small words of languages of which the lists of common words know nothing in Latin letters."""
 
 
-def may_be_in(text: str, language: str) -> bool:
-    """Return whether *text*, folded, holds what a message in *language* cannot do without."""
-    letters = _ANY_OF.get(language)
-    return letters is None or letters.search(text) is not None
+def _latin(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[a-z{letters}]")
+
+
+_OWN = {language: re.compile(f"[{letters}]") for language, letters in _LETTERS.items()}
+_HALF = dict.fromkeys(_IN_LATIN, _latin("")) | {
+    language: _latin(letters) for language, letters in _BESIDE_LATIN.items()
+}
+_SMALL = {
+    language: re.compile(rf"\b(?:{'|'.join(words.split())})\b")
+    for language, words in _SMALL_WORDS.items()
+}
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def has_own_letters(language: str) -> bool:
+    """Return whether messages in *language* are told by letters that are its own."""
+    return language in _OWN
+
+
+def letters_fit(text: str, language: str) -> bool:
+    """Return whether *text*, folded, is in letters in which *language* is written.
+
+    One of the letters of a language that has its own is enough; of others half of all must be.
+    """
+    if language in _OWN:
+        return _OWN[language].search(text) is not None
+    if language not in _HALF or text.isascii():
+        return True
+    return 2 * len(_HALF[language].findall(text)) >= len(_LETTER.findall(text))
+
+
+def holds_small_words(text: str, language: str) -> bool:
+    """Return whether *text*, folded, holds small words that are known of *language*."""
+    known = _SMALL.get(language)
+    return known is not None and known.search(text) is not None

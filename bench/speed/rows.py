@@ -162,7 +162,7 @@ def _set_row(bench: Bench, name: str, similarity: int) -> SetRow:
     phrases = phrase_set(name, bench.sizes.phrases)
     folder = bench.folder / f"{name} {similarity}"
     rulebook = load_rulebook(write_rules(folder, phrases, similarity=similarity))
-    texts = [m.text for m in message_set(bench.sizes.messages // 4, phrases)]
+    texts = [m.text for m in message_set(bench.sizes.messages // 8, phrases)]
     few = texts[:: max(len(texts) // 6 - 1, 1)][:6]
     plain_loop = PlainLoop(phrases, similarity, readings_of(rulebook))
     ways: dict[str, Way] = {"scan": rulebook.scan, "plain": plain_loop.find}

@@ -1,6 +1,7 @@
 """The lexicon: the words a rulebook knows together with the common words that are left alone."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -29,6 +30,15 @@ TELLING = 40
 """How many of its first words tell the language of a text; fewer than a field can count."""
 
 _LANGUAGE_SHARE = 0.7
+_SURE = 0.6
+"""Share of the words that must be common in a language for a text to be surely in it."""
+
+_FEWEST_SURE = 6
+"""Words that must be common in a language for that."""
+
+_ALIKE = 0.5
+"""A language in which half as many of the words are common may be meant as well."""
+
 _FEW_WORDS = 2
 
 
@@ -81,6 +91,32 @@ class Lexicon:
         place = self.common.place(word)
         found = self.common.zipf_at(place) if place >= 0 else 0.0
         return max(found, _RARE) if found < _RARE and self.knows(word) else found
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """How many of the first words of a text are common in which language.
+
+    ``words`` are those that could tell: of two letters or more, and none that only the rulebook
+    knows.
+    """
+
+    by_language: Mapping[str, int]
+    words: int
+
+    def surely_not(self, language: str) -> bool:
+        """Return whether the text is surely in one language, and that is not like *language*."""
+        most = max(self.by_language.values(), default=0)
+        if most < max(_FEWEST_SURE, self.words * _SURE):
+            return False
+        return self.by_language.get(language, 0) < most * _ALIKE
+
+
+def votes_of(homes: Iterable[int], languages: Sequence[str]) -> Votes:
+    """Return the votes of words that have these *homes*; *languages* in the order of the fields."""
+    telling = [home for home in homes if not home & IS_KNOWN or home & _ANY_LANGUAGE][:TELLING]
+    counts = sum(telling).to_bytes(_FIELDS, "little")
+    return Votes(dict(zip(languages, counts, strict=False)), len(telling))
 
 
 def suit(homes: int, languages: int) -> bool:

@@ -12,7 +12,15 @@ from rules.mending.common_words import CommonWords, common_words
 from rules.mending.edited import edited
 from rules.mending.gaps import gap_edits, han_edits
 from rules.mending.han import HAN, HanMender, han_arrays
-from rules.mending.lexicon import IS_KNOWN, TELLING, Lexicon, languages_of, lexicon_arrays
+from rules.mending.lexicon import (
+    IS_KNOWN,
+    TELLING,
+    Lexicon,
+    Votes,
+    languages_of,
+    lexicon_arrays,
+    votes_of,
+)
 from rules.mending.mistakes import MistakeIndex, filed
 from rules.mending.single import Single
 from rules.mending.token import homes_of
@@ -21,6 +29,9 @@ from rules.mending.whole import Whole
 _MOST_REMEMBERED = 40_000
 _MOST_NEW = 600
 """Words of one text, never seen before, that are looked up; those behind them are left alone."""
+
+_FIRST = 80
+"""Words of a text that tell its language."""
 
 _SIGNS = "013457@$!"
 
@@ -77,6 +88,12 @@ class Mender:
         if edits:
             return edited(folded, edits)
         return folded if gaps else None
+
+    def votes(self, folded: Folded) -> Votes:
+        """Return in which languages the first words of *folded* are common."""
+        tokens = [token for token in folded.text.split(" ", _FIRST)[:_FIRST] if len(token) > 1]
+        words = [token for token in tokens if any(map(str.isalpha, token))]
+        return votes_of(self._with_new(words), self._lexicon.common.languages)
 
     def _edits(self, tokens: Sequence[str], signs_read: int) -> Edits:
         found = list(map(self._homes.get, tokens))

@@ -10,7 +10,6 @@ from rules.found import Spans
 from rules.looking import Findings, Lookout
 from rules.phrases import Phrase
 from rules.rulebook import MAX_TEXT, Rulebook
-from rules.scripts_of_languages import may_be_in
 from rules.signals import HiddenLink, Signal, find_signals
 from rules.verdict import SCRIPT_WEIGHTS, Verdict
 from rules.workbench.nearest_words import Closest, NearestWords
@@ -135,7 +134,7 @@ class Explainer:
         asked = rule_called(self._rules, rule) if rule else None
         looked_at = text[:MAX_TEXT]
         kept = [link for link in links if link.end <= len(looked_at)]
-        seen = _Seen(looked_at, self._lookout.find(looked_at, kept))
+        seen = _Seen(looked_at, self._lookout, self._lookout.find(looked_at, kept))
         verdict = self._rulebook.scan(text, links)
         held = {c.rule.id: spans for c, spans in self._lookout.rules_in(looked_at, kept)}
         excuses = self._excuses(held)
@@ -180,12 +179,16 @@ class Explainer:
 class _Seen:
     """One text, and what was found in it."""
 
-    def __init__(self, text: str, findings: Findings) -> None:
+    def __init__(self, text: str, lookout: Lookout, findings: Findings) -> None:
         self.text = text
         self.findings = findings
-        folded = fold(text)
-        self.folded = folded.text
-        self.nearest = NearestWords(words_of(folded), text)
+        self._lookout = lookout
+        self._folded = fold(text)
+        self.nearest = NearestWords(words_of(self._folded), text)
+
+    def is_foreign(self, language: str) -> bool:
+        """Return whether the text is surely not in *language*."""
+        return self._lookout.is_foreign(self._folded, language)
 
     def clues(self, compiled: CompiledRule) -> dict[str, Spans]:
         """Return the clues of a rule that hold, with their spans."""
@@ -218,7 +221,7 @@ def _report(
     meets = compiled.condition.evidence(found) is not None
     excused_by = tuple(name for name, taken in excuses.items() if _covers(taken, rule.family))
     standing = _standing(compiled, bool(spans), meets, bool(excused_by))
-    if meets and not may_be_in(seen.folded, compiled.language):
+    if meets and not spans and seen.is_foreign(compiled.language):
         standing = "another language"
     return RuleReport(
         id=rule.id,

@@ -90,15 +90,28 @@ def test_letters_that_folding_takes_away_do_not_push_words_apart(tmp_path: Path)
     assert rulebook.scan("\u200b\u200c".join(near)).level == "high"
 
 
-def test_a_rule_of_a_language_with_its_own_letters_needs_one_of_them(tmp_path: Path) -> None:
-    """A rule in a Japanese folder that names an app is silent on a message without kana."""
-    book = load_rulebook(
-        write_library(
-            tmp_path, ja__job_task=RULE, hi__job_task=RULE.replace("job-task-deposit", "too")
-        )
-    )
-    assert [hit.rule for hit in book.scan(f"{SCAM} か").hits] == ["job-task-deposit", "too"]
-    assert [hit.rule for hit in book.scan(SCAM).hits] == ["too"]
+@pytest.mark.parametrize(
+    ("language", "text", "holds"),
+    [
+        ("ja", f"{SCAM} か", True),
+        ("ja", SCAM, False),
+        ("en", SCAM, True),
+        ("en", f"Привет, вот задание на сегодня, подробности в чате внизу: {SCAM[4:48]}", False),
+        ("any", f"Привет, вот задание на сегодня, подробности в чате внизу: {SCAM[4:48]}", True),
+        ("es", SCAM, False),
+        ("es", "hola amigo, complete simple tasks, luego top up to unlock para ti gracias", True),
+        ("hi", SCAM, False),
+        ("hi", f"aapko {SCAM}", True),
+        ("hi", f"आपको {SCAM}", False),
+        ("sw", f"kazi ya leo: {SCAM}", True),
+    ],
+)
+def test_a_rule_is_silent_where_a_text_is_surely_in_another_language(
+    tmp_path: Path, language: str, text: str, holds: bool
+) -> None:
+    """Letters or words tell; where they do not, or tell a mixture, the rule is tried."""
+    book = load_rulebook(write_library(tmp_path, **{f"{language}__job_task": RULE}))
+    assert bool(book.scan(text).hits) == holds
 
 
 def test_links_outside_the_text_are_passed_over(tmp_path: Path) -> None:
