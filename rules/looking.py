@@ -21,7 +21,7 @@ from rules.patterns import Pattern, PatternIndex
 from rules.phrase_index import PhraseIndex
 from rules.phrases import Phrase
 from rules.piece_table import PieceTable
-from rules.scripts_of_languages import has_own_letters, holds_small_words, letters_fit
+from rules.scripts_of_languages import is_told, is_told_by_small_words, letters_fit
 from rules.signals import HiddenLink, find_signals
 from rules.way_table import WayIndex, WayTable, tabulate_ways
 
@@ -121,9 +121,10 @@ class Lookout:
             return False
         if not letters_fit(folded.text, language):
             return True
-        if has_own_letters(language) or holds_small_words(folded.text, language):
+        if is_told(folded.text, language):
             return False
-        return self._mender.votes(folded).surely_not(language)
+        votes = self._mender.votes(folded)
+        return votes.surely_not("" if is_told_by_small_words(language) else language)
 
     def clues_in(
         self, text: str, links: Sequence[HiddenLink], rules: Iterable[int]

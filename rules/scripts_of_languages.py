@@ -53,16 +53,14 @@ _OWN = {language: re.compile(f"[{letters}]") for language, letters in _LETTERS.i
 _HALF = dict.fromkeys(_IN_LATIN, _latin("")) | {
     language: _latin(letters) for language, letters in _BESIDE_LATIN.items()
 }
+_TELLING = _OWN | {
+    language: re.compile(f"[{letters}]") for language, letters in _BESIDE_LATIN.items()
+}
 _SMALL = {
     language: re.compile(rf"\b(?:{'|'.join(words.split())})\b")
     for language, words in _SMALL_WORDS.items()
 }
 _LETTER = re.compile(r"[^\W\d_]")
-
-
-def has_own_letters(language: str) -> bool:
-    """Return whether messages in *language* are told by letters that are its own."""
-    return language in _OWN
 
 
 def letters_fit(text: str, language: str) -> bool:
@@ -77,7 +75,11 @@ def letters_fit(text: str, language: str) -> bool:
     return 2 * len(_HALF[language].findall(text)) >= len(_LETTER.findall(text))
 
 
-def holds_small_words(text: str, language: str) -> bool:
-    """Return whether *text*, folded, holds small words that are known of *language*."""
-    known = _SMALL.get(language)
-    return known is not None and known.search(text) is not None
+def is_told_by_small_words(language: str) -> bool:
+    """Return whether *language* in Latin letters is told by small words that are known of it."""
+    return language in _SMALL
+
+
+def is_told(text: str, language: str) -> bool:
+    """Return whether *text*, folded, holds letters or small words of *language* alone."""
+    return any(told.search(text) for told in (_TELLING.get(language), _SMALL.get(language)) if told)

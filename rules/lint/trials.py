@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Literal, NamedTuple
 
 from rules.checking import as_message
 from rules.compiled import CompiledRule, Way
+from rules.folding import fold
 from rules.lint.conditions import forbidden, required
 from rules.lint.honest import honest_messages
 from rules.lint.without import fires, fires_without
@@ -72,8 +74,13 @@ class _Watch:
     def found(self, example: str) -> "Found":
         """Return the clues found in a text, by rule; rules without any are left out."""
         found: Found = defaultdict(dict)
-        for way, spans in self._lookout.find(*as_message(example)).items():
+        text, links = as_message(example)
+        folded = fold(text)
+        is_foreign = cache(partial(self._lookout.is_foreign, folded))
+        for way, spans in self._lookout.find(text, links).items():
             for compiled, name in self._uses.get(way, ()):
+                if is_foreign(compiled.language):
+                    continue
                 clues = found[compiled.rule.id]
                 clues[name] = clues.get(name, ()) + spans
         return found

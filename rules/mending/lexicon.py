@@ -30,10 +30,10 @@ TELLING = 40
 """How many of its first words tell the language of a text; fewer than a field can count."""
 
 _LANGUAGE_SHARE = 0.7
-_SURE = 0.6
+_SURE = 0.5
 """Share of the words that must be common in a language for a text to be surely in it."""
 
-_FEWEST_SURE = 6
+_FEWEST_SURE = 4
 """Words that must be common in a language for that."""
 
 _ALIKE = 0.5

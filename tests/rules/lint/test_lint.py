@@ -52,8 +52,10 @@ def test_the_shipped_library_is_clean() -> None:
     assert [str(d) for d in told if d.code not in KNOWN] == []
 
 
-KNOWN: frozenset[str] = frozenset()
-"""Codes of warnings that the library is allowed to have."""
+KNOWN = frozenset(("L008",))
+"""Codes of warnings that the library is allowed to have. L008: some clues that keep a rule silent on
+warnings and told stories have no example of their own, because what they quote wakes the rule of a
+neighbouring language, and an example to ignore must not be called high by any rule."""
 
 
 def test_honest_messages_are_called_none() -> None:
