@@ -83,9 +83,12 @@ def read_rulebook(path: Path, digest: str | None, folders: Sequence[Path]) -> Ru
         about = json.loads(arrays["about"].tobytes())
         if about["code"] != code_digest().hex() or digest not in (None, about["digest"]):
             return None
-        return _restored(arrays, about, folders)
+        rulebook = _restored(arrays, about, folders)
     except (OSError, DamagedError, ValueError, KeyError, TypeError, IndexError):
         return None
+    with suppress(OSError):
+        path.touch()  # used lately: others are dropped first
+    return rulebook
 
 
 def keep_rulebook(path: Path, digest: str, rulebook: Rulebook) -> bool:
@@ -100,7 +103,7 @@ def keep_rulebook(path: Path, digest: str, rulebook: Rulebook) -> bool:
 
 
 def _drop_oldest(newest: Path) -> None:
-    """Remove rulebooks beside *newest* that were not made for long, but for a few."""
+    """Remove rulebooks beside *newest* that were not used for long, but for a few."""
     with suppress(OSError):
         kept = newest.parent.glob(_FILES)
         by_age = sorted((path.stat().st_mtime, path) for path in kept if path != newest)

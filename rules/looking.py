@@ -7,6 +7,7 @@ may hold, and for these alone patterns are run, as their conditions ask for them
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from numpy.typing import NDArray
@@ -108,12 +109,18 @@ class Lookout:
         """Yield each rule that holds in *text*, with the spans that make it hold, in order."""
         readings = self.readings(text)
         look = self._look(text, links, readings)
+        for number, evidence in self._holding(look, readings[0]):
+            yield self._rules[number], evidence
+
+    def _holding(self, look: Found, folded: Folded) -> Iterator[tuple[int, Spans]]:
+        """Yield the places of the rules that hold, with the spans that make them."""
+        is_foreign = cache(partial(self.is_foreign, folded))
         for number in look.rules():
             compiled = self._rules[number]
-            if self.is_foreign(readings[0], compiled.language):
+            if is_foreign(compiled.language):
                 continue
-            if evidence := _evidence(compiled, self._clues(number, look), readings[0]):
-                yield compiled, evidence
+            if evidence := _evidence(compiled, self._clues(number, look), folded):
+                yield number, evidence
 
     def is_foreign(self, folded: Folded, language: str) -> bool:
         """Return whether a text is surely not in *language*, nor in a mixture with it."""
@@ -127,11 +134,13 @@ class Lookout:
         return votes.surely_not("" if is_told_by_small_words(language) else language)
 
     def clues_in(
-        self, text: str, links: Sequence[HiddenLink], rules: Iterable[int]
-    ) -> Iterator[Mapping[str, Spans]]:
-        """Yield for each of *rules*, by its place, its clues that are found in *text*."""
-        look = self._look(text, links, self.readings(text))
-        return (dict(self._clues(number, look)) for number in rules)
+        self, text: str, links: Sequence[HiddenLink], rule: int
+    ) -> Mapping[int, Mapping[str, Spans]]:
+        """Return the clues found in *text*, of *rule* and of those that hold, by their places."""
+        readings = self.readings(text)
+        look = self._look(text, links, readings)
+        held = [number for number, _ in self._holding(look, readings[0])]
+        return {number: dict(self._clues(number, look)) for number in (rule, *held)}
 
     def _clues(self, number: int, look: Found) -> CluesFound:
         groups = self._index.groups_of_clues(number)

@@ -17,7 +17,7 @@ from rules.looking import Lookout
 Spans = tuple[tuple[int, int], ...]
 Side = Literal["match", "ignore"]
 
-MOST_SHARED = 3_000
+MOST_SHARED = 1_500
 """Texts on which all rules are tried; of more, every n-th is taken, and the other examples are
 tried on their own rule and those that fire."""
 
@@ -88,9 +88,10 @@ class _Watch:
     def found_of_few(self, example: str, owner: str) -> "Found":
         """Return the clues found in a text of the rule *owner* and of those that fire."""
         text, links = as_message(example)
-        ids = {owner: None} | {c.rule.id: None for c, _ in self._lookout.rules_in(text, links)}
-        clues = self._lookout.clues_in(text, links, [self._places[rule_id] for rule_id in ids])
-        return defaultdict(dict, zip(ids, map(dict, clues), strict=True))
+        found: Found = defaultdict(dict)
+        for place, clues in self._lookout.clues_in(text, links, self._places[owner]).items():
+            found[self._rules[place].rule.id] = dict(clues)
+        return found
 
 
 Found = dict[str, dict[str, Spans]]

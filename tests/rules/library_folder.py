@@ -6,8 +6,8 @@ from rules import Rulebook, load_rulebook
 from rules.cache import code_digest
 from rules.pattern_facts import remember_facts
 
-KEPT = Path(__file__).parents[2] / ".pytest_cache" / "rules"
-"""Where compiled rulebooks are kept between tests, for all processes that run some."""
+KEPT = Path(__file__).parents[2] / ".pytest_cache" / "of-commands" / "second-look"
+"""Where compiled rulebooks are kept between tests: where the commands of the workbench keep theirs."""
 
 RULE = """\
 - id: job-task-deposit

@@ -102,7 +102,7 @@ def test_letters_that_folding_takes_away_do_not_push_words_apart(tmp_path: Path)
         ("es", "hola amigo, complete simple tasks, luego top up to unlock para ti gracias", True),
         ("hi", SCAM, False),
         ("hi", f"aapko {SCAM}", True),
-        ("hi", f"आपको {SCAM}", False),
+        ("hi", f"आपको {SCAM}", True),
         ("sw", f"kazi ya leo: {SCAM}", True),
     ],
 )
