@@ -20,7 +20,7 @@ _HEAD = """\
 Written by `make coverage-table` from the rules that ship: how many rules that run each family has
 in each language. `any` are rules of no language, such as links and wallet addresses; of
 `asker.*` and `honest.*` nothing is warned, they answer a plea or excuse. A dash is a family that
-has no rule of its own there: rules of every language are tried on every message all the same.
+has no rule of its own there; a message in no language for sure is tried on the rules of all.
 """
 
 
