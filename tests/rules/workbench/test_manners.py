@@ -114,7 +114,7 @@ def test_a_reader_who_goes_away_is_no_error(folder: Path, arguments: list[str]) 
     assert process.returncode in (0, 1)
 
 
-@pytest.mark.parametrize("command", ["scan", "new"])
+@pytest.mark.parametrize("command", ["new"])
 def test_ctrl_c_ends_quietly(folder: Path, command: str) -> None:
     """Interrupted while it waits for input: code 130, no traceback."""
     with subprocess.Popen(
