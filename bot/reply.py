@@ -13,13 +13,19 @@ _TAG = re.compile(r"<[^<>]*>")
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a reply: its words and the action (1 to 64 bytes) that pressing it names."""
+    """A button under a reply: its words and what pressing it does.
+
+    It names an `action` (1 to 64 bytes) or opens a `url`, never both.
+    """
 
     label: str
-    action: str
+    action: str = ""
+    url: str = ""
 
     def __post_init__(self) -> None:
-        if not 1 <= len(self.action.encode()) <= 64:
+        if self.url and self.action:
+            raise ValueError("a button has an action or a url, not both")
+        if not self.url and not 1 <= len(self.action.encode()) <= 64:
             raise ValueError("an action has 1 to 64 bytes")
 
 

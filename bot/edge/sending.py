@@ -26,9 +26,13 @@ def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | Non
     """Return the buttons as Telegram takes them; None without any."""
     if not rows:
         return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(b.label, callback_data=b.action) for b in row] for row in rows]
-    )
+    return InlineKeyboardMarkup([[_shown(button) for button in row] for row in rows])
+
+
+def _shown(button: Button) -> InlineKeyboardButton:
+    if button.url:
+        return InlineKeyboardButton(button.label, url=button.url)
+    return InlineKeyboardButton(button.label, callback_data=button.action)
 
 
 async def answer(message: Message, reply: Reply) -> Message:

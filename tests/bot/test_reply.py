@@ -14,6 +14,13 @@ def test_an_action_has_1_to_64_bytes(action: str) -> None:
         Button("label", action)
 
 
+def test_a_button_does_one_thing() -> None:
+    """It names an action or opens an address, never both."""
+    assert Button("label", url="https://example.com").action == ""
+    with pytest.raises(ValueError, match="not both"):
+        Button("label", "action", "https://example.com")
+
+
 @given(st.text(max_size=80))
 def test_escaped_words_come_back_letter_for_letter(words: str) -> None:
     """What is escaped is shown as it was, and holds no tag."""
