@@ -78,6 +78,20 @@ class Composer:
         """Return what a family is called in plain words."""
         return self._family(family, "name") or self.say("family-unknown")
 
+    def first_step(self, family: str) -> str:
+        """Return the most urgent of what to do about a family; empty where there is nothing."""
+        return self._family(family, "do").partition("\n")[0]
+
+    def first_reason(
+        self, message: Message, verdict: Verdict, rulebook: Rulebook, family: str
+    ) -> str:
+        """Return the one line of the reason that weighs most; empty without any."""
+        hit = next(worth_telling(verdict, rulebook, family), None)
+        if hit is None:
+            return ""
+        quote = quotation(message.text, hit.spans)
+        return self._reason(message, hit, self._why(rulebook, hit), quote)
+
     def _family(self, family: str, attribute: str) -> str:
         key = f"{family_key(family)}.{attribute}"
         return escape(self.say(key)) if self.wording.has(key) else ""
