@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from bot.message import Message, Origin, Source
+from bot.message import Message, Origin
 from bot.quoting import quotation
 from bot.reasons import stage_reached, told_families, worth_telling
 from bot.reply import Button, Reply, escape, join_sections
+from bot.whereabouts import look_at, where
 from bot.wording import Wording, family_key
 from rules import Hit, Rulebook, Verdict
 
@@ -15,17 +16,6 @@ MOST_REASONS = 3
 
 FEWEST_LETTERS = 12
 """Letters under which a message is too short to say anything about it."""
-
-_WHERE = {
-    Source.BUTTON: "reason-where-button",
-    Source.BUTTON_LINK: "reason-where-button",
-    Source.LINK: "reason-where-link",
-    Source.CAPTION: "reason-where-caption",
-    Source.FILE_NAME: "reason-where-file",
-    Source.QUOTE: "reason-where-quote",
-    Source.CONTACT: "reason-where-contact",
-    Source.POLL: "reason-where-poll",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +42,12 @@ class Composer:
         sections = [
             self.say(f"level-{verdict.level}"),
             self.say("label-kind", family=self.family_name(first.id)),
+            self._several(message),
             self._reasons(message, verdict, rulebook, first.id),
             self._next(first.id, verdict),
             f"{self.say('label-do')}\n{self._family(first.id, 'do')}",
             "" if first.trafficking else self.say("already-paid-hint"),
+            look_at(message, self._if_written),
             self.say("too-long-note") if verdict.truncated or message.truncated else "",
         ]
         return Reply(join_sections(sections), self.buttons(trafficking=first.trafficking))
@@ -100,12 +92,18 @@ class Composer:
         letters = sum(character.isalnum() for character in message.text)
         if letters < FEWEST_LETTERS and not verdict.hits:
             return Reply(f"{self.say('level-too-little')}\n\n{self.say('too-little-body')}")
-        sections = [self.say("level-none"), self.say("none-body")]
+        sections = [self.say("level-none"), self._several(message), self.say("none-body")]
         if verdict.truncated or message.truncated:
             sections.append(self.say("too-long-note"))
         report, happened, _ = self.buttons()
         missed = (Button(self.say("button-wrong-scam"), "wrong:scam"),)
         return Reply(join_sections(sections), (report, happened, missed))
+
+    def _several(self, message: Message) -> str:
+        return self._if_written("several-note", count=message.count) if message.count > 1 else ""
+
+    def _if_written(self, key: str, **arguments: str | int) -> str:
+        return self.say(key, **arguments) if self.wording.has(key) else ""
 
     def _reasons(self, message: Message, verdict: Verdict, rulebook: Rulebook, family: str) -> str:
         """Return up to three reasons, no sentence and no quotation twice."""
@@ -119,10 +117,10 @@ class Composer:
         return "\n".join([self.say("label-reasons"), *told.values()])
 
     def _reason(self, message: Message, hit: Hit, why: str, quote: str) -> str:
-        where = _WHERE.get(message.source_at(hit.spans[0][0]))
-        if where is None:
+        place = where(message, hit.spans[0][0], self._if_written)
+        if not place:
             return self.say("reason-line", quote=quote, why=why)
-        return self.say("reason-line-where", quote=quote, why=why, where=self.say(where))
+        return self.say("reason-line-where", quote=quote, why=why, where=place)
 
     def _why(self, rulebook: Rulebook, hit: Hit) -> str:
         """Return why those words are worrying: the rule's own sentence, or its family's name."""

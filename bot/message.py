@@ -21,15 +21,27 @@ class Source(StrEnum):
 
     BODY = "body"
     CAPTION = "caption"
-    """Words beside an attachment: a photo's caption, a game's or invoice's title, a checklist."""
+    """Words beside what was attached: a picture, a film, a file, a gift."""
     LINK = "link"
     """The target of a link that the message shows as other words."""
+    PREVIEW = "preview"
+    """The page that is shown in small below the message, where it is not in the text."""
     BUTTON = "button"
     BUTTON_LINK = "button_link"
     QUOTE = "quote"
     FILE_NAME = "file_name"
+    """Name and kind of a file, and the title that a sound carries."""
     CONTACT = "contact"
     POLL = "poll"
+    CHECKLIST = "checklist"
+    VENUE = "venue"
+    INVOICE = "invoice"
+    GIVEAWAY = "giveaway"
+    GAME = "game"
+    PICTURE = "picture"
+    """Words that were read in a picture."""
+    QR = "qr"
+    """What a square code in a picture holds."""
 
 
 class Origin(StrEnum):
@@ -44,15 +56,21 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece of a message's text: the code points from `start` up to, not including, `end`."""
+    """One piece of a message's text: the code points from `start` up to, not including, `end`.
+
+    `number` says which of several messages sent together it stood in, counted from 1.
+    """
 
     source: Source
     start: int
     end: int
+    number: int = 1
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
             raise ValueError(f"a piece needs 0 <= start < end, not {self.start} and {self.end}")
+        if self.number < 1:
+            raise ValueError(f"messages are counted from 1, not {self.number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +79,8 @@ class Message:
 
     `text` holds at most `MAX_TEXT` code points and no lone surrogate, so it can always be encoded.
     `pieces` follow one another in it, one newline between two. `truncated` says that the message
-    was longer. Raises ValueError when pieces or links do not lie inside the text: the caller's
+    was longer; `count` how many messages it was, where several were sent together.
+    Raises ValueError when pieces or links do not lie inside the text: the caller's
     mistake, which `MessageBuilder` does not make.
     """
 
@@ -70,6 +89,7 @@ class Message:
     links: tuple[HiddenLink, ...]
     origin: Origin
     truncated: bool
+    count: int = 1
 
     def __post_init__(self) -> None:
         if len(self.text) > MAX_TEXT:
@@ -84,14 +104,18 @@ class Message:
             raise ValueError("a hidden link must lie inside the text")
 
     def source_at(self, offset: int) -> Source:
-        """Return the source of the code point at `offset`.
+        """Return the source of the code point at `offset`, as `piece_at` finds it."""
+        return self.piece_at(offset).source
+
+    def piece_at(self, offset: int) -> Piece:
+        """Return the piece that the code point at `offset` stands in.
 
         A joining newline belongs to the piece before it. Raises IndexError outside the text.
         """
         if not 0 <= offset < len(self.text):
             raise IndexError(f"offset {offset} is outside a text of {len(self.text)} code points")
         at = bisect_right(self.pieces, offset, key=lambda piece: piece.start) - 1
-        return self.pieces[at].source
+        return self.pieces[at]
 
 
 @dataclass(slots=True)
@@ -104,8 +128,12 @@ class MessageBuilder:
     _length: int = 0
     _truncated: bool = False
 
-    def add(self, source: Source, text: str, links: Iterable[HiddenLink] = ()) -> None:
+    def add(
+        self, source: Source, text: str, links: Iterable[HiddenLink] = (), number: int = 1
+    ) -> None:
         """Add a piece; `links` count from the beginning of `text`. Blank text adds nothing.
+
+        `number` says which of several messages sent together it stood in.
 
         What does not fit into `MAX_TEXT` is cut off, and the message says `truncated`.
         """
@@ -117,7 +145,7 @@ class MessageBuilder:
         if not kept:
             return
         self._parts.append(kept)
-        self._pieces.append(Piece(source, start, start + len(kept)))
+        self._pieces.append(Piece(source, start, start + len(kept), number))
         self._length = start + len(kept)
         self._links.extend(
             _shifted(link, start, self._length)
@@ -125,14 +153,15 @@ class MessageBuilder:
             if 0 <= link.start < min(link.end, len(kept))
         )
 
-    def build(self, origin: Origin) -> Message:
-        """Return the message made of everything added so far."""
+    def build(self, origin: Origin, count: int = 1) -> Message:
+        """Return the message made of everything added so far; `count` messages sent together."""
         return Message(
             text="\n".join(self._parts),
             pieces=tuple(self._pieces),
             links=tuple(self._links),
             origin=origin,
             truncated=self._truncated,
+            count=count,
         )
 
 
