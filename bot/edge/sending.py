@@ -35,18 +35,20 @@ def _shown(button: Button) -> InlineKeyboardButton:
     return InlineKeyboardButton(button.label, callback_data=button.action)
 
 
-async def answer(message: Message, reply: Reply) -> Message:
+async def answer(message: Message, reply: Reply, to: Message | None = None) -> Message:
     """Send *reply* as an answer to *message* itself, or without that when it is gone.
 
+    It hangs on *to* instead, where that is given: another message of the same chat and topic.
     While Telegram cannot be reached it is tried again; an answer that Telegram took without being
     able to say so then comes twice, which is better than not at all. HTML that Telegram refuses
     is sent as plain text. Raises TelegramError when nothing helps.
     """
+    hook = (to or message).message_id
     try:
-        return await _patiently(lambda: _sent(message, reply.html, reply, ParseMode.HTML))
+        return await _patiently(lambda: _sent(message, reply.html, reply, ParseMode.HTML, hook))
     except BadRequest as error:
         log.error("answer refused as html", exc_info=error)
-        return await _patiently(lambda: _sent(message, reply.plain, reply, None))
+        return await _patiently(lambda: _sent(message, reply.plain, reply, None, hook))
 
 
 async def _patiently(send: Callable[[], Awaitable[Message]]) -> Message:
@@ -61,11 +63,13 @@ async def _patiently(send: Callable[[], Awaitable[Message]]) -> Message:
     return await send()
 
 
-async def _sent(message: Message, text: str, reply: Reply, mode: ParseMode | None) -> Message:
+async def _sent(
+    message: Message, text: str, reply: Reply, mode: ParseMode | None, hook: int
+) -> Message:
     return await message.reply_text(
         text,
         parse_mode=mode,
         link_preview_options=_NO_PREVIEW,
         reply_markup=keyboard(reply.buttons),
-        reply_parameters=ReplyParameters(message.message_id, allow_sending_without_reply=True),
+        reply_parameters=ReplyParameters(hook, allow_sending_without_reply=True),
     )
