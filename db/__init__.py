@@ -12,7 +12,18 @@ from .errors import (
     StoreReadOnly,
     StoreUnavailable,
 )
-from .records import INDICATOR_KINDS, LEVELS, TEXT_LIMIT, Dispute, Indicator, Report, Stats, Week
+from .records import (
+    INDICATOR_KINDS,
+    LEVELS,
+    TEXT_LIMIT,
+    Dispute,
+    Indicator,
+    Report,
+    RuleFigures,
+    Stats,
+    Watch,
+    Week,
+)
 from .store import Store
 
 __all__ = [
@@ -23,6 +34,7 @@ __all__ = [
     "Indicator",
     "InvalidValue",
     "Report",
+    "RuleFigures",
     "Stats",
     "Store",
     "StoreAddressWrong",
@@ -34,5 +46,6 @@ __all__ = [
     "StoreNotErased",
     "StoreReadOnly",
     "StoreUnavailable",
+    "Watch",
     "Week",
 ]

@@ -29,6 +29,7 @@ INDICATOR_KINDS = ("link", "wallet", "handle", "phone")
 _TOKEN = re.compile(r"[0-9a-f]{64}")
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,127}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
+_HEX = re.compile(r"[0-9a-f]{0,512}")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -108,6 +109,8 @@ class Dispute:
     claim: str
     """What the asker says instead: one word of the bot's own list, never free text."""
     fingerprint: str
+    kind: str | None = None
+    """What kind of message it is, in one word of the bot's own list; None when not said."""
 
     def __post_init__(self) -> None:
         check_token("token", self.token)
@@ -117,6 +120,42 @@ class Dispute:
         object.__setattr__(self, "rules", _words("rules", self.rules))
         check_word("claim", self.claim)
         check_word("fingerprint", self.fingerprint)
+        if self.kind is not None:
+            check_word("kind", self.kind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """One asker's wish to be told when the answer to one message changes. No word of the message.
+
+    What stands here can be read with a key alone that is not in the database.
+    """
+
+    token: str
+    """64 hex digits, unique: asker and message under a key that is not in the database."""
+    subject: str
+    """64 hex digits: the whole message under that key; with it the token can be made again."""
+    sketch: str
+    """Up to 512 hex digits, of which the likeness of two messages is told; may be empty."""
+    asked_on: date
+    level: str
+    """The level the asker was told, one of `LEVELS`."""
+    rules: tuple[str, ...]
+    """Ids of the rules that held, those on trial too."""
+    fingerprint: str
+    sealed: str
+    """1 to 512 hex digits: how to reach the asker, encrypted."""
+
+    def __post_init__(self) -> None:
+        check_token("token", self.token)
+        check_token("subject", self.subject)
+        check_day("asked_on", self.asked_on)
+        _check(self.level in LEVELS, "level", f"must be one of {LEVELS}")
+        object.__setattr__(self, "rules", _words("rules", self.rules))
+        check_word("fingerprint", self.fingerprint)
+        for name, value in (("sketch", self.sketch), ("sealed", self.sealed)):
+            _check(_HEX.fullmatch(value) is not None, name, "must be up to 512 hex digits")
+        _check(self.sealed != "", "sealed", "must not be empty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +170,23 @@ class Week:
         """Return the ISO 8601 name, such as `2025-W48`."""
         year, week, _ = self.monday.isocalendar()
         return f"{year}-W{week:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFigures:
+    """How often verdicts of one rule were called wrong, beside how often it was right or not."""
+
+    honest: int
+    """Disputes that say that the message is honest."""
+    other: int
+    """Disputes that say something else: another kind of scam."""
+    reports: int
+    """Reports in which the rule was found."""
+
+    @property
+    def disputes(self) -> int:
+        """Return how many disputes there are in all."""
+        return self.honest + self.other
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +209,9 @@ class Stats:
     by_week: tuple[Week, ...]
     """The oldest week first; weeks without a report are there, with 0."""
     disputes: int
-    disputes_by_rule: Mapping[str, int]
-    """A dispute of a verdict with two rules counts for both."""
+    disputed_rules: Mapping[str, RuleFigures]
+    """The rule most often called wrong first; a dispute of a verdict with two rules counts for
+    both."""
 
 
 def check_token(name: str, value: str) -> None:

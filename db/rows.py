@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import Delete, Table, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from .records import Dispute, Indicator, Report
+from .records import Dispute, Indicator, Report, Watch
 from .tables import (
+    DISPUTE_KINDS,
     DISPUTE_RULES,
     DISPUTES,
     INDICATORS,
@@ -14,6 +15,8 @@ from .tables import (
     REPORT_FAMILIES,
     REPORT_RULES,
     REPORTS,
+    WATCH_RULES,
+    WATCHES,
 )
 
 
@@ -33,7 +36,29 @@ async def add_dispute(connection: AsyncConnection, dispute: Dispute) -> bool:
         return False
     await _add_row(connection, DISPUTES, dispute)
     await _add_parts(connection, DISPUTE_RULES, dispute.token, [(rule,) for rule in dispute.rules])
+    if dispute.kind is not None:
+        kind = insert(DISPUTE_KINDS).values(token=dispute.token, kind=dispute.kind)
+        await connection.execute(kind)
     return True
+
+
+async def add_watch(connection: AsyncConnection, watch: Watch) -> bool:
+    """Store the watch with its rules. Return False when its token is there."""
+    if await _has(connection, WATCHES, watch.token):
+        return False
+    await _add_row(connection, WATCHES, watch)
+    await _add_parts(connection, WATCH_RULES, watch.token, [(rule,) for rule in watch.rules])
+    return True
+
+
+async def all_watches(connection: AsyncConnection) -> list[Watch]:
+    """Return every watch, in the order of the tokens."""
+    rules: dict[str, list[str]] = {}
+    query = select(WATCH_RULES).order_by(WATCH_RULES.c.token, WATCH_RULES.c.position)
+    for token, _, rule in await connection.execute(query):
+        rules.setdefault(token, []).append(rule)
+    rows = (await connection.execute(select(WATCHES).order_by(WATCHES.c.token))).mappings()
+    return [Watch(**row, rules=tuple(rules.get(row["token"], ()))) for row in rows]
 
 
 async def find_report(connection: AsyncConnection, token: str) -> Report | None:
@@ -78,7 +103,9 @@ async def _has(connection: AsyncConnection, table: Table, token: str) -> bool:
     return (await connection.execute(query)).first() is not None
 
 
-async def _add_row(connection: AsyncConnection, table: Table, record: Report | Dispute) -> None:
+async def _add_row(
+    connection: AsyncConnection, table: Table, record: Report | Dispute | Watch
+) -> None:
     """Store the fields that have a column of their name."""
     row = {column.name: getattr(record, column.name) for column in table.columns}
     await connection.execute(insert(table).values(row))

@@ -7,11 +7,14 @@ from sqlalchemy import Column, ColumnElement, FromClause, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from .errors import InvalidValue
-from .records import Stats, Week, check_day
-from .tables import DISPUTE_RULES, DISPUTES, REPORT_FAMILIES, REPORTS
+from .records import RuleFigures, Stats, Week, check_day
+from .tables import DISPUTE_RULES, DISPUTES, REPORT_FAMILIES, REPORT_RULES, REPORTS
 
 _MOST_WEEKS = 520
 _WEEK = timedelta(days=7)
+
+HONEST = "honest"
+"""The claim of a dispute that says that nothing is wrong with the message."""
 
 
 def span(today: date, weeks: int) -> tuple[date, date]:
@@ -34,7 +37,6 @@ async def stats(connection: AsyncConnection, since: date, until: date) -> Stats:
     messages = select(func.count(REPORTS.c.digest.distinct())).where(reported)
     disputes = select(func.count()).select_from(DISPUTES).where(disputed)
     families = REPORT_FAMILIES.join(REPORTS)
-    rules = DISPUTE_RULES.join(DISPUTES)
     return Stats(
         since=since,
         until=until,
@@ -44,7 +46,7 @@ async def stats(connection: AsyncConnection, since: date, until: date) -> Stats:
         by_language=await _counts(connection, REPORTS, REPORTS.c.language, reported),
         by_week=_weeks(days, since, until),
         disputes=(await connection.execute(disputes)).scalar_one(),
-        disputes_by_rule=await _counts(connection, rules, DISPUTE_RULES.c.rule, disputed),
+        disputed_rules=await _disputed_rules(connection, reported, disputed),
     )
 
 
@@ -56,6 +58,28 @@ async def _counts(
     query = select(column, number).select_from(source).where(where).group_by(column)
     rows = await connection.execute(query.order_by(number.desc(), column))
     return {row[0]: row[1] for row in rows}
+
+
+async def _disputed_rules(
+    connection: AsyncConnection, reported: ColumnElement[bool], disputed: ColumnElement[bool]
+) -> dict[str, RuleFigures]:
+    """Return the figures of each rule that was called wrong, the most often first."""
+    rules, column = DISPUTE_RULES.join(DISPUTES), DISPUTE_RULES.c.rule
+    honest = disputed & (DISPUTES.c.claim == HONEST)
+    all_of_them = await _counts(connection, rules, column, disputed)
+    called_honest = await _counts(connection, rules, column, honest)
+    found = await _counts(
+        connection,
+        REPORT_RULES.join(REPORTS),
+        REPORT_RULES.c.rule,
+        reported & REPORT_RULES.c.rule.in_(list(all_of_them)),
+    )
+    return {
+        rule: RuleFigures(
+            called_honest.get(rule, 0), number - called_honest.get(rule, 0), found.get(rule, 0)
+        )
+        for rule, number in all_of_them.items()
+    }
 
 
 def _weeks(days: dict[date, int], since: date, until: date) -> tuple[Week, ...]:

@@ -15,14 +15,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from . import rows, statistics
 from .database import Database
-from .records import Dispute, Report, Stats, check_day, check_language, check_token
-from .tables import DISPUTES, PREFERENCES, REPORTS
+from .records import Dispute, Report, Stats, Watch, check_day, check_language, check_token
+from .tables import DISPUTES, PREFERENCES, REPORTS, WATCHES
 
 _BATCH = 500  # tokens in one statement; SQLite takes at most 32,766 parameters, older builds 999
 
 
 class Store:
-    """The reports, disputes and language preferences of one database.
+    """The reports, disputes, watches and language preferences of one database.
 
     Use it with `async with await Store.open(url) as store:` or call `close` yourself.
     """
@@ -89,32 +89,35 @@ class Store:
     async def remove(self, tokens: Iterable[str]) -> int:
         """Delete all that stands under these tokens, and erase its bytes.
 
-        Return how many reports, disputes and preferences were deleted, in sum; the families,
-        rules and indicators of a report go with it and are not counted. Unknown tokens are fine.
-        After `StoreNotErased` the rows are deleted but some bytes may remain for a while.
+        Return how many reports, disputes, watches and preferences were deleted, in sum; the
+        families, rules and indicators of a report go with it and are not counted. Unknown
+        tokens are fine. After `StoreNotErased` the rows are deleted but some bytes may remain for a while.
         """
         wanted = sorted(set(tokens))
         for token in wanted:
             check_token("token", token)
         return await self._delete(
             delete(table).where(table.c.token.in_(batch))
-            for table in (REPORTS, DISPUTES, PREFERENCES)
+            for table in (REPORTS, DISPUTES, WATCHES, PREFERENCES)
             for batch in _batches(wanted)
         )
 
-    async def purge(self, before: date) -> int:
+    async def purge(self, before: date, *, watches_before: date | None = None) -> int:
         """Delete the reports and disputes of the days before that day, and erase their bytes.
 
-        Return how many reports and disputes were deleted, in sum. Meant to be called every day:
+        Watches go that are older than that, or of a day before `watches_before`. Return how many
+        reports, disputes and watches were deleted, in sum. Meant to be called every day:
         the file is rewritten each time, with or without old rows, so that nothing can be read
         from its layout, and what an earlier call could not erase is erased now.
         """
         check_day("before", before)
+        ended = max(before, watches_before or before)
         self._residue = True
         return await self._delete(
             [
                 delete(REPORTS).where(REPORTS.c.reported_on < before),
                 delete(DISPUTES).where(DISPUTES.c.recorded_on < before),
+                delete(WATCHES).where(WATCHES.c.asked_on < ended),
             ]
         )
 
@@ -142,6 +145,14 @@ class Store:
     async def add_dispute(self, dispute: Dispute) -> bool:
         """Store the dispute whole. Return False, and write nothing, when its token is there."""
         return await self._database.write(lambda connection: rows.add_dispute(connection, dispute))
+
+    async def add_watch(self, watch: Watch) -> bool:
+        """Store the watch whole. Return False, and write nothing, when its token is there."""
+        return await self._database.write(lambda connection: rows.add_watch(connection, watch))
+
+    async def watches(self) -> list[Watch]:
+        """Return every watch there is."""
+        return await self._database.read(rows.all_watches)
 
     async def stats(self, today: date, weeks: int) -> Stats:
         """Return the numbers of the ISO week that `today` is in and of those before it.

@@ -120,10 +120,41 @@ DISPUTE_RULES: Final = Table(
     sqlite_with_rowid=False,
 )
 
+DISPUTE_KINDS: Final = Table(
+    "dispute_kinds",
+    METADATA,
+    _of("disputes"),
+    _word("kind"),
+    sqlite_with_rowid=False,
+)
+
 PREFERENCES: Final = Table(
     "preferences",
     METADATA,
     _token(),
     Column("language", String(35), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+WATCHES: Final = Table(
+    "watches",
+    METADATA,
+    _token(),
+    Column("subject", String(64), nullable=False),
+    Column("sketch", String(512), nullable=False),
+    Column("asked_on", Date, nullable=False),
+    Column("level", String(8), nullable=False),
+    _word("fingerprint"),
+    Column("sealed", String(512), nullable=False),
+    Index(None, "asked_on"),
+    sqlite_with_rowid=False,
+)
+
+WATCH_RULES: Final = Table(
+    "watch_rules",
+    METADATA,
+    _of("watches"),
+    _position(),
+    _word("rule"),
     sqlite_with_rowid=False,
 )

@@ -11,6 +11,7 @@ from bot.desk import Asker
 from bot.housekeeping import do_round
 from bot.intake import message_from_text
 from bot.store_door import StoreDoor
+from db import RuleFigures
 from tests.bot.offices import ASKER, OTHER, TODAY, open_desk
 from tests.rules.library_folder import SCAM
 
@@ -104,7 +105,7 @@ async def test_a_dispute_keeps_rules_and_claim_and_no_words(tmp_path: Path) -> N
     assert await desk.dispute(MESSAGE, ASKER, "honest") == "kept"
     stats = await desk.stats()
     assert stats is not None
-    assert dict(stats.disputes_by_rule) == {"job-task-deposit": 1}
+    assert dict(stats.disputed_rules) == {"job-task-deposit": RuleFigures(1, 0, 0)}
     await desk.door.close()
 
 
@@ -155,4 +156,17 @@ async def test_long_messages_of_many_do_not_fill_the_memory(
         await desk.assess(long, asker)
     kept = [asker.id for asker in askers if desk.last_message(asker)]
     assert kept == [3, 4, 5]
+    await desk.door.close()
+
+
+async def test_what_an_answer_is_about_is_known_for_an_hour(tmp_path: Path) -> None:
+    """An answer's subject is found by its number, until its asker has all forgotten."""
+    desk = open_desk(tmp_path)
+    desk.remember(ASKER.id, 7, MESSAGE)
+    desk.remember(OTHER.id, 7, MESSAGE)
+    assert desk.subject(ASKER.id, 7) is MESSAGE
+    assert desk.subject(ASKER.id, 8) is None
+    await desk.forget(ASKER)
+    assert desk.subject(ASKER.id, 7) is None
+    assert desk.subject(OTHER.id, 7) is MESSAGE
     await desk.door.close()

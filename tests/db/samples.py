@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import strategies as st
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import INDICATOR_KINDS, LEVELS, TEXT_LIMIT, Dispute, Indicator, Report, Store
+from db import INDICATOR_KINDS, LEVELS, TEXT_LIMIT, Dispute, Indicator, Report, Store, Watch
 
 TODAY = date(2025, 11, 20)  # a Thursday, in 2025-W47
 
@@ -54,6 +54,21 @@ def dispute(name: object = "a", **changes: Any) -> Dispute:
         "fingerprint": "sha256:0123abcd",
     }
     return Dispute(**fields | changes)
+
+
+def watch(name: object = "a", **changes: Any) -> Watch:
+    """Return a watch that is valid but for the changes."""
+    fields: dict[str, Any] = {
+        "token": token(f"watch {name}"),
+        "subject": token(f"whole message of {name}"),
+        "sketch": "0f" * 128,
+        "asked_on": TODAY,
+        "level": "caution",
+        "rules": ("job-task-deposit-to-unlock", "on-trial"),
+        "fingerprint": "sha256:0123abcd",
+        "sealed": "ab" * 60,
+    }
+    return Watch(**fields | changes)
 
 
 def tokens() -> st.SearchStrategy[str]:
@@ -112,6 +127,7 @@ def disputes() -> st.SearchStrategy[Dispute]:
         rules=st.lists(words(), max_size=3).map(tuple),
         claim=words(),
         fingerprint=words(),
+        kind=st.none() | words(),
     )
 
 

@@ -9,12 +9,14 @@ import pytest
 
 from db import Indicator, Store, StoreCorrupt
 
-from .samples import TODAY, bytes_on_disk, dispute, raw, report, sql, token
+from .samples import TODAY, bytes_on_disk, dispute, raw, report, sql, token, watch
 
 YESTERDAY = TODAY - timedelta(days=1)
 
 ERASERS: dict[str, Callable[[Store], Awaitable[int]]] = {
-    "remove": lambda store: store.remove([token("mine"), token("dispute mine")]),
+    "remove": lambda store: store.remove(
+        [token("mine"), token("dispute mine"), token("watch mine")]
+    ),
     "purge": lambda store: store.purge(TODAY),
 }
 
@@ -28,10 +30,12 @@ async def test_nothing_of_a_deleted_row_is_left_on_the_disk(
     mine = report("mine", text="mine " * 1_600, indicators=(link,), reported_on=YESTERDAY)
     await store.add_report(mine)
     await store.add_dispute(dispute("mine", claim="mine-claim", recorded_on=YESTERDAY))
+    sealed = "feedface" * 20
+    await store.add_watch(watch("mine", sealed=sealed, asked_on=YESTERDAY))
     await store.add_report(report("other", text="still here"))
-    traces = [b"mine mine", b"mine.example", b"mine-claim", mine.token.encode()]
+    traces = [b"mine mine", b"mine.example", b"mine-claim", mine.token.encode(), sealed.encode()]
     assert all(trace in bytes_on_disk(file) for trace in traces)
-    assert await ERASERS[eraser](store) == 2
+    assert await ERASERS[eraser](store) == 3
     left = bytes_on_disk(file)
     assert [trace for trace in [*traces, mine.digest.encode()] if trace in left] == []
     assert b"still here" in left

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from db import TEXT_LIMIT, Indicator, InvalidValue, Week
 
-from .samples import dispute, report, texts, token
+from .samples import dispute, report, texts, token, watch
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,7 @@ def test_a_report_that_breaks_a_rule_cannot_be_made(field: str, value: Any) -> N
         ("level", ""),
         ("rules", ("",)),
         ("claim", "this is my sister's number"),
+        ("kind", "my bank"),
         ("fingerprint", "a b"),
     ],
 )
@@ -55,6 +56,27 @@ def test_a_dispute_that_breaks_a_rule_cannot_be_made(field: str, value: Any) -> 
     """A dispute takes no free text in any field, nor any other wrong value."""
     with pytest.raises(InvalidValue, match=f"^{field} must be "):
         dispute(**{field: value})
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("token", "me"),
+        ("subject", "the message"),
+        ("sketch", "words"),
+        ("sketch", "a" * 513),
+        ("asked_on", datetime(2025, 11, 20, tzinfo=UTC)),
+        ("level", "safe"),
+        ("rules", ("a rule",)),
+        ("fingerprint", ""),
+        ("sealed", ""),
+        ("sealed", "700000001 en"),
+    ],
+)
+def test_a_watch_that_breaks_a_rule_cannot_be_made(field: str, value: Any) -> None:
+    """A watch takes no free text in any field, nor how to reach somebody in clear."""
+    with pytest.raises(InvalidValue, match=f"^{field} must "):
+        watch(**{field: value})
 
 
 @pytest.mark.parametrize(

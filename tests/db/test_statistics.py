@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db import InvalidValue, Report, Store, Week
+from db import InvalidValue, Report, RuleFigures, Store, Week
 from db.statistics import span
 
 from . import samples
@@ -15,7 +15,7 @@ async def test_an_empty_store_has_zeros(store: Store) -> None:
     """Without a report there are still all the weeks, each with 0."""
     stats = await store.stats(TODAY, 3)
     assert (stats.total, stats.messages, stats.disputes) == (0, 0, 0)
-    assert (stats.by_family, stats.by_language, stats.disputes_by_rule) == ({}, {}, {})
+    assert (stats.by_family, stats.by_language, stats.disputed_rules) == ({}, {}, {})
     assert [week.label for week in stats.by_week] == ["2025-W45", "2025-W46", "2025-W47"]
     assert [week.reports for week in stats.by_week] == [0, 0, 0]
 
@@ -44,13 +44,17 @@ async def test_one_message_of_several_askers_is_one_message(store: Store) -> Non
 
 
 async def test_disputes_are_counted_by_rule(store: Store) -> None:
-    """A dispute counts for each rule of its verdict, within the same weeks as the reports."""
+    """A dispute counts for each rule of its verdict, by claim, beside the reports of that rule."""
     await store.add_dispute(dispute(1, rules=("r-1", "r-2")))
-    await store.add_dispute(dispute(2, rules=("r-2",)))
+    await store.add_dispute(dispute(2, rules=("r-2",), claim="other", kind="job"))
     await store.add_dispute(dispute(3, rules=("r-2",), recorded_on=TODAY - timedelta(weeks=9)))
+    await store.add_report(report(1, rules=("r-2", "r-3")))
     stats = await store.stats(TODAY, 4)
     assert stats.disputes == 2
-    assert list(stats.disputes_by_rule.items()) == [("r-2", 2), ("r-1", 1)]
+    assert list(stats.disputed_rules.items()) == [
+        ("r-2", RuleFigures(honest=1, other=1, reports=1)),
+        ("r-1", RuleFigures(honest=1, other=0, reports=0)),
+    ]
 
 
 async def test_what_is_outside_the_weeks_is_not_counted(store: Store) -> None:

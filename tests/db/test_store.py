@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from db import Dispute, InvalidValue, Report, Store, StoreUnavailable
 
 from . import samples
-from .samples import TODAY, dispute, raw, report, sql, token
+from .samples import TODAY, dispute, raw, report, sql, token, watch
 
 MEMORY = "sqlite+aiosqlite://"
 
@@ -110,17 +110,19 @@ async def test_digests_are_of_the_day_and_later(store: Store) -> None:
 
 
 async def test_removing_takes_everything_of_a_token_and_nothing_else(store: Store) -> None:
-    """Reports, disputes and preferences of a token go, with their parts; others stay."""
+    """Reports, disputes, watches and preferences of a token go, with their parts; others stay."""
     mine, other = token("mine"), token("other")
     for name in (mine, other):
         await store.add_report(report(token=name))
-        await store.add_dispute(dispute(token=name))
+        await store.add_dispute(dispute(token=name, kind="bank"))
+        await store.add_watch(watch(token=name, rules=("r-1",)))
         await store.set_language(name, "zh-Hans")
-    assert await store.remove([mine, mine, token("unknown")]) == 3
+    assert await store.remove([mine, mine, token("unknown")]) == 4
     assert await store.report(mine) is None
     assert await store.report(other) == report(token=other)
     assert (await store.language_of(mine), await store.language_of(other)) == (None, "zh-Hans")
-    for table in ("report_families", "report_rules", "indicators", "disputes", "dispute_rules"):
+    parts = ("report_families", "report_rules", "indicators", "dispute_rules", "dispute_kinds")
+    for table in (*parts, "disputes", "watches", "watch_rules"):
         assert await sql(store, f"SELECT token FROM {table}") == [other]  # noqa: S608
 
 
@@ -149,6 +151,24 @@ async def test_purging_takes_the_days_before(store: Store) -> None:
     assert await store.report(token("old")) is None
     assert await store.dispute_subjects(date.min) == {dispute("new").subject}
     assert await store.count() == 1
+
+
+async def test_a_watch_comes_back_once_and_ends_with_its_days(store: Store) -> None:
+    """What was added is read back; a second of a token is refused; watches have days of their own."""
+    eve = TODAY - timedelta(days=1)
+    old, new = watch("old", asked_on=eve, sketch=""), watch("new", rules=("r-2", "r-1"))
+    assert [await store.add_watch(each) for each in (old, new, new)] == [True, True, False]
+    assert sorted(await store.watches(), key=lambda each: each.asked_on) == [old, new]
+    assert await store.purge(eve, watches_before=TODAY) == 1
+    assert await store.watches() == [new]
+    assert await store.purge(TODAY + timedelta(days=1)) == 1
+
+
+async def test_the_kind_of_a_disputed_message_is_kept(store: Store) -> None:
+    """A dispute may name the kind of message; one that does not leaves no row for it."""
+    await store.add_dispute(dispute("a", kind="bank"))
+    await store.add_dispute(dispute("b"))
+    assert await sql(store, "SELECT kind FROM dispute_kinds") == ["bank"]
 
 
 async def test_a_language_is_the_one_last_chosen(store: Store) -> None:
