@@ -79,6 +79,9 @@ class Desk:
     _recent: TTLCache[int, Message] = field(
         default_factory=lambda: TTLCache(MOST_RECENT, RECENT_SECONDS, getsizeof=_letters_of)
     )
+    _subjects: TTLCache[tuple[int, int], Message] = field(
+        default_factory=lambda: TTLCache(MOST_RECENT, RECENT_SECONDS, getsizeof=_letters_of)
+    )
     _reading: set[asyncio.Task[str | None]] = field(default_factory=set)
     _known: LRUCache[str, KnownWords] = field(default_factory=lambda: LRUCache(2))
 
@@ -130,6 +133,17 @@ class Desk:
         """Return what this asker sent last, within the hour and since the start."""
         return self._recent.get(asker.id)
 
+    def remember(self, chat: int, answer: int, message: Message) -> None:
+        """Remember, in memory alone and for an hour, what the answer with that number is about.
+
+        An answer to several messages hangs on the first of them; its buttons concern them all.
+        """
+        self._subjects[chat, answer] = message
+
+    def subject(self, chat: int, answer: int) -> Message | None:
+        """Return what the answer with that number is about, if `remember` was told in this hour."""
+        return self._subjects.get((chat, answer))
+
     async def report(self, message: Message, asker: Asker) -> Kept:
         """Keep an anonymised record of *message*; the same message counts once per asker."""
         report = await asyncio.to_thread(self._anonymised, message, asker)
@@ -169,6 +183,8 @@ class Desk:
         Return how many entries there were, or None when it could not be done.
         """
         self._recent.pop(asker.id, None)
+        for known in [known for known in self._subjects if known[0] == asker.id]:
+            self._subjects.pop(known, None)  # a private chat has the number of who is in it
         since = self.keys.created_on
         try:
             store = await self.door.store()
