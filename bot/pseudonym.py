@@ -12,54 +12,17 @@ tokens.
 """
 
 import hmac
-import json
-import os
-import secrets
 from collections.abc import Iterable
-from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
-Purpose = Literal["report", "dispute", "language"]
+from bot.key_file import Key, KeyFileError, destroy_key, read_key, write_key
+
+Purpose = Literal["report", "dispute", "language", "country", "group", "business"]
 
 FILE_NAME = "reporter.key"
-_KEY_BYTES = 32  # as long as a SHA-256 digest: longer adds nothing, shorter weakens (RFC 2104, 3)
 _SCHEME = b"second-look/1"
-
-
-class KeyFileError(Exception):
-    """The key file cannot be read, written or destroyed. The operator's to mend: disk or rights.
-
-    A `KeyRing` raises none: it goes on, with a key in memory if need be, and hands them over in
-    `KeyRing.problems`.
-    """
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class _Key:
-    """A key and the day it was made. No representation: it must not end in a traceback."""
-
-    value: bytes
-    created_on: date
-
-    @classmethod
-    def new(cls, today: date) -> "_Key":
-        return cls(secrets.token_bytes(_KEY_BYTES), today)
-
-    @classmethod
-    def from_json(cls, text: bytes) -> "_Key":
-        """Return the key written as `text`; ValueError, KeyError or TypeError if none was."""
-        written = json.loads(text)
-        value = bytes.fromhex(str(written["key"]))
-        if len(value) != _KEY_BYTES:
-            raise ValueError(f"the key does not have {_KEY_BYTES} bytes")
-        return cls(value, date.fromisoformat(str(written["created"])))
-
-    def to_json(self) -> bytes:
-        written = {"key": self.value.hex(), "created": self.created_on.isoformat()}
-        return json.dumps(written).encode()
 
 
 class KeyRing:
@@ -69,7 +32,7 @@ class KeyRing:
     file was last read or written, for the operator; empty if nothing did.
     """
 
-    def __init__(self, path: Path, key_days: int, key: _Key) -> None:
+    def __init__(self, path: Path, key_days: int, key: Key) -> None:
         self._path = path
         self._key_days = key_days
         self._key = key
@@ -86,12 +49,12 @@ class KeyRing:
         """
         path = folder / FILE_NAME
         try:
-            ring = cls(path, key_days, _read(path))
+            ring = cls(path, key_days, read_key(path))
         except FileNotFoundError:
-            ring = cls(path, key_days, _Key.new(today))
+            ring = cls(path, key_days, Key.new(today))
             ring._save()
         except KeyFileError as error:
-            ring = cls(path, key_days, _Key.new(today))
+            ring = cls(path, key_days, Key.new(today))
             ring._save()
             ring.problems = (error, *ring.problems)
             ring._replaced = True
@@ -138,7 +101,7 @@ class KeyRing:
         age = (today - self._key.created_on).days
         due = not 0 <= age < self._key_days
         if due:
-            self._key = _Key.new(today)
+            self._key = Key.new(today)
         if due or not self.persistent:
             self._save()
         replaced, self._replaced = due or self._replaced, False
@@ -148,70 +111,12 @@ class KeyRing:
         """Destroy what the file holds, then write the current key; neither waits on the other."""
         self.problems = ()
         try:
-            _destroy(self._path)
+            destroy_key(self._path)
         except KeyFileError as error:
             self.problems += (error,)
         try:
-            _write(self._path, self._key)
+            write_key(self._path, self._key)
             self.persistent = True
         except KeyFileError as error:
             self.problems += (error,)
             self.persistent = False
-
-
-def _read(path: Path) -> _Key:
-    """Return the key in a file; FileNotFoundError where there is no file."""
-    try:
-        key = _Key.from_json(path.read_bytes())
-    except FileNotFoundError:
-        raise
-    except OSError as error:
-        raise KeyFileError(f"{path} cannot be read, so a new key was made: {error}") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise KeyFileError(f"{path} is damaged, so a new key was made.") from error
-    with suppress(OSError):
-        path.chmod(0o600)  # it may have come back from a backup, open to all
-    return key
-
-
-def _destroy(path: Path) -> None:
-    """Overwrite a file with random bytes and remove it; a missing one is no failure."""
-    try:
-        with path.open("r+b") as file:
-            file.write(secrets.token_bytes(os.fstat(file.fileno()).st_size))
-            file.flush()
-            os.fsync(file.fileno())
-        path.unlink()
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise KeyFileError(f"{path} cannot be overwritten, the old key remains: {error}") from error
-
-
-def _write(path: Path, key: _Key) -> None:
-    """Write a key so that after a crash the file holds it whole or not at all."""
-    beside = path.with_name(path.name + ".new")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside.unlink(missing_ok=True)  # left by a crash
-        with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            file.write(key.to_json())
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        what = "cannot be written, so the key is in memory only and ends with the process"
-        raise KeyFileError(f"{path} {what}: {error}") from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new name in a folder survive a power cut, where the system knows how."""
-    with suppress(OSError):  # Windows opens no folder, some file systems sync none
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)

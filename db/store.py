@@ -13,11 +13,30 @@ from typing import Any, Self
 from sqlalchemy import Delete, Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from . import rows, statistics
+from . import places, rows, statistics
 from .database import Database
-from .records import Dispute, Report, Stats, Watch, check_day, check_language, check_token
-from .tables import DISPUTES, PREFERENCES, REPORTS, WATCHES
+from .places import GroupSettings, check_consent
+from .records import (
+    Dispute,
+    Report,
+    Stats,
+    Watch,
+    check_country,
+    check_day,
+    check_language,
+    check_token,
+)
+from .tables import (
+    BUSINESS_CONSENTS,
+    COUNTRIES,
+    DISPUTES,
+    GROUP_SETTINGS,
+    PREFERENCES,
+    REPORTS,
+    WATCHES,
+)
 
+_BY_TOKEN = (REPORTS, DISPUTES, WATCHES, PREFERENCES, COUNTRIES, GROUP_SETTINGS, BUSINESS_CONSENTS)
 _BATCH = 500  # tokens in one statement; SQLite takes at most 32,766 parameters, older builds 999
 
 
@@ -89,16 +108,17 @@ class Store:
     async def remove(self, tokens: Iterable[str]) -> int:
         """Delete all that stands under these tokens, and erase its bytes.
 
-        Return how many reports, disputes, watches and preferences were deleted, in sum; the
-        families, rules and indicators of a report go with it and are not counted. Unknown
-        tokens are fine. After `StoreNotErased` the rows are deleted but some bytes may remain for a while.
+        Return how many reports, disputes, watches, preferences, settings of groups and consents
+        were deleted, in sum; the families, rules and indicators of a report go with it and are
+        not counted. Unknown tokens are fine. After `StoreNotErased` the rows are deleted but
+        some bytes may remain for a while.
         """
         wanted = sorted(set(tokens))
         for token in wanted:
             check_token("token", token)
         return await self._delete(
             delete(table).where(table.c.token.in_(batch))
-            for table in (REPORTS, DISPUTES, WATCHES, PREFERENCES)
+            for table in _BY_TOKEN
             for batch in _batches(wanted)
         )
 
@@ -135,12 +155,48 @@ class Store:
             lambda connection: rows.set_language(connection, token, language)
         )
 
-    async def drop_preferences(self) -> int:
-        """Delete every language choice, and erase the bytes; return how many there were.
+    async def country_of(self, token: str) -> str | None:
+        """Return the country that this asker chose, or None."""
+        check_token("token", token)
+        chosen = select(COUNTRIES.c.country).where(COUNTRIES.c.token == token)
+        return next(iter(await self._values(chosen)), None)
 
-        For the day when the key is destroyed: then no preference can be found again.
+    async def set_country(self, token: str, country: str) -> None:
+        """Store the country that this asker chose, in place of an earlier choice."""
+        check_token("token", token)
+        check_country("country", country)
+        await self._database.write(lambda connection: rows.set_country(connection, token, country))
+
+    async def drop_preferences(self) -> int:
+        """Delete every language, country and consent, and erase the bytes; return how many.
+
+        For the day when the key is destroyed: then none of them can be found again.
         """
-        return await self._delete([delete(PREFERENCES)])
+        return await self._delete(
+            [delete(PREFERENCES), delete(COUNTRIES), delete(BUSINESS_CONSENTS)]
+        )
+
+    async def group_settings(self, token: str) -> GroupSettings | None:
+        """Return what the admins of this group have chosen, or None."""
+        check_token("token", token)
+        return await self._database.read(lambda connection: places.find_group(connection, token))
+
+    async def set_group_settings(self, token: str, settings: GroupSettings) -> None:
+        """Store what the admins of this group have chosen, in place of an earlier choice."""
+        check_token("token", token)
+        await self._database.write(lambda connection: places.set_group(connection, token, settings))
+
+    async def consent_of(self, token: str) -> str | None:
+        """Return what the owner of a business account answered, one of `CONSENTS`, or None."""
+        check_token("token", token)
+        query = select(BUSINESS_CONSENTS.c.answer).where(BUSINESS_CONSENTS.c.token == token)
+        return next(iter(await self._values(query)), None)
+
+    async def set_consent(self, token: str, answer: str) -> None:
+        """Store that answer, one of `CONSENTS`, in place of an earlier one."""
+        check_token("token", token)
+        check_consent(answer)
+        await self._database.write(lambda connection: places.set_consent(connection, token, answer))
 
     async def add_dispute(self, dispute: Dispute) -> bool:
         """Store the dispute whole. Return False, and write nothing, when its token is there."""

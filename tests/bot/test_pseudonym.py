@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pseudonym import FILE_NAME, KeyFileError, KeyRing, Purpose
+from bot.key_file import KeyFileError
+from bot.pseudonym import FILE_NAME, KeyRing, Purpose
 
 TODAY = date(2026, 11, 23)
 DIGEST = hashlib.sha256(b"a message").hexdigest()
