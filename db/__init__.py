@@ -12,6 +12,7 @@ from .errors import (
     StoreReadOnly,
     StoreUnavailable,
 )
+from .places import CONSENTS, GroupSettings
 from .records import (
     INDICATOR_KINDS,
     LEVELS,
@@ -27,10 +28,12 @@ from .records import (
 from .store import Store
 
 __all__ = [
+    "CONSENTS",
     "INDICATOR_KINDS",
     "LEVELS",
     "TEXT_LIMIT",
     "Dispute",
+    "GroupSettings",
     "Indicator",
     "InvalidValue",
     "Report",

@@ -29,6 +29,7 @@ INDICATOR_KINDS = ("link", "wallet", "handle", "phone")
 _TOKEN = re.compile(r"[0-9a-f]{64}")
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,127}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _HEX = re.compile(r"[0-9a-f]{0,512}")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -222,6 +223,11 @@ def check_token(name: str, value: str) -> None:
 def check_language(name: str, value: str) -> None:
     """Raise `InvalidValue` unless the value looks like a BCP 47 tag, such as `zh-Hans`."""
     _check(_LANGUAGE.fullmatch(value) is not None, name, "must be a language tag such as zh-Hans")
+
+
+def check_country(name: str, value: str) -> None:
+    """Raise `InvalidValue` unless the value looks like an ISO 3166 code, such as `TH`."""
+    _check(_COUNTRY.fullmatch(value) is not None, name, "must be a country's code such as TH")
 
 
 def check_day(name: str, value: date) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from .records import Dispute, Indicator, Report, Watch
 from .tables import (
+    COUNTRIES,
     DISPUTE_KINDS,
     DISPUTE_RULES,
     DISPUTES,
@@ -78,9 +79,20 @@ async def find_report(connection: AsyncConnection, token: str) -> Report | None:
 
 async def set_language(connection: AsyncConnection, token: str, language: str) -> None:
     """Store the language under this token, in place of an earlier one."""
-    change = update(PREFERENCES).where(PREFERENCES.c.token == token).values(language=language)
+    await _set_choice(connection, PREFERENCES, token, {"language": language})
+
+
+async def set_country(connection: AsyncConnection, token: str, country: str) -> None:
+    """Store the country under this token, in place of an earlier one."""
+    await _set_choice(connection, COUNTRIES, token, {"country": country})
+
+
+async def _set_choice(
+    connection: AsyncConnection, table: Table, token: str, choice: dict[str, str]
+) -> None:
+    change = update(table).where(table.c.token == token).values(choice)
     if (await connection.execute(change)).rowcount == 0:
-        await connection.execute(insert(PREFERENCES).values(token=token, language=language))
+        await connection.execute(insert(table).values({"token": token, **choice}))
 
 
 async def delete_all(connection: AsyncConnection, deletions: Iterable[Delete]) -> int:

@@ -136,6 +136,14 @@ PREFERENCES: Final = Table(
     sqlite_with_rowid=False,
 )
 
+COUNTRIES: Final = Table(
+    "countries",
+    METADATA,
+    _token(),
+    Column("country", String(2), nullable=False),
+    sqlite_with_rowid=False,
+)
+
 WATCHES: Final = Table(
     "watches",
     METADATA,
@@ -156,5 +164,22 @@ WATCH_RULES: Final = Table(
     _of("watches"),
     _position(),
     _word("rule"),
+    sqlite_with_rowid=False,
+)
+
+GROUP_SETTINGS: Final = Table(
+    "group_settings",
+    METADATA,
+    _token(),
+    Column("warns", String(3), nullable=False),
+    Column("language", String(35), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+BUSINESS_CONSENTS: Final = Table(
+    "business_consents",
+    METADATA,
+    _token(),
+    Column("answer", String(8), nullable=False),
     sqlite_with_rowid=False,
 )
