@@ -206,6 +206,7 @@ class Desk:
     def _all_tokens(self, asker: Asker, reported: set[str], disputed: set[str]) -> list[str]:
         return [
             self.keys.token(asker.id, "", "language"),
+            self.keys.token(asker.id, "", "country"),
             *self.keys.tokens(asker.id, reported, "report"),
             *self.keys.tokens(asker.id, disputed, "dispute"),
         ]
