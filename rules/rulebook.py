@@ -79,6 +79,15 @@ class Rulebook:
         """Return the language whose folder the rule stands in; “any” when none owns it."""
         return self.about.languages[self._places[rule_id]]
 
+    def has(self, rule_id: str) -> bool:
+        """Return whether there is a rule of that id, be it retired."""
+        return rule_id in self._places
+
+    def verdict_of(self, rule_ids: Iterable[str]) -> Verdict:
+        """Return the verdict over a text in which these rules hold, unknown ones left out."""
+        held = (self._rules[self._places[one]] for one in rule_ids if one in self._places)
+        return self.judged((compiled, ()) for compiled in held)
+
     def examples(self) -> Iterator[str]:
         """Yield every example of the library, as it is written."""
         for compiled in self._rules:
