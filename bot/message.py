@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from rules.signals import HiddenLink
 
-MAX_TEXT = 8_192
-"""Code points kept of one message. Telegram allows 4,096 in a body and 1,024 in a caption, so a
-whole body always fits, with about as much again for buttons, link targets and a quotation."""
+MAX_TEXT = 12_288
+"""Code points kept of one message, or of several that were sent together. Telegram allows 4,096 in
+a body and 1,024 in a caption, so a whole body always fits, with buttons, link targets and a
+quotation; and so do thirty messages of a chat with four hundred letters each. To look at more would
+take longer than a person waits: dense text of this length takes about half a second."""
 
 MAX_URL = 2_048
 """Code points kept of one link target: more than the address bars of common browsers show."""

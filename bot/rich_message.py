@@ -9,10 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from bot.message import Source
 from rules.signals import HiddenLink
 
-_WORDS = ("label", "summary", "text", "expression", "alternative_text", "caption", "credit")
+_WORDS = (
+    "label", "summary", "language", "text", "expression", "alternative_text", "caption", "credit",
+)  # fmt: skip
 _BLOCKS = ("blocks", "items", "cells")
+_FILES = ("animation", "audio", "document", "video")
+_FILE_WORDS = ("title", "performer", "file_name")
+_TARGETS = ("email_address", "phone_number", "bank_card_number")
+"""What words may stand for besides a link: it need not be what they show."""
 
 MAX_NODES = 20_000
 """Values looked at in one rich message; what comes after is left out."""
@@ -23,7 +30,8 @@ class RichText:
     """The words of one block, and the links behind them, counted from their beginning."""
 
     text: str
-    links: tuple[HiddenLink, ...]
+    links: tuple[HiddenLink, ...] = ()
+    source: Source = Source.BODY
 
 
 def flatten(rich: object) -> Iterator[RichText]:
@@ -39,6 +47,7 @@ def flatten(rich: object) -> Iterator[RichText]:
             waiting.extend(reversed(node))
         elif isinstance(node, dict):
             yield from _own_words(node)
+            yield from _files(node)
             waiting.extend(node[key] for key in reversed(_BLOCKS) if key in node)
 
 
@@ -49,6 +58,18 @@ def _own_words(block: dict[str, Any]) -> Iterator[RichText]:
             words.read(block[key])
             if text := "".join(words.parts):
                 yield RichText(text, tuple(words.links))
+            for target in words.targets:
+                if target not in text:
+                    yield RichText(target, source=Source.LINK)
+
+
+def _files(block: dict[str, Any]) -> Iterator[RichText]:
+    """Yield the names of the files that a block shows; never where they lie."""
+    for key in _FILES:
+        file = block.get(key)
+        for words in (file.get(name) for name in _FILE_WORDS) if isinstance(file, dict) else ():
+            if isinstance(words, str) and words:
+                yield RichText(words, source=Source.FILE_NAME)
 
 
 class _RichWords:
@@ -57,6 +78,7 @@ class _RichWords:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.links: list[HiddenLink] = []
+        self.targets: list[str] = []
 
     def read(self, rich: object) -> None:
         waiting: list[object] = [rich]
@@ -69,10 +91,15 @@ class _RichWords:
             elif isinstance(node, list):
                 waiting.extend(reversed(node))
             elif isinstance(node, dict):
+                self.targets += [node[key] for key in _TARGETS if _is_words(node.get(key))]
                 waiting.append(_LinkEnd(length, str(node["url"])) if node.get("url") else None)
                 waiting.extend(node[key] for key in reversed(_WORDS) if key in node)
             elif isinstance(node, _LinkEnd) and node.start < length:
                 self.links.append(HiddenLink(node.start, length, node.url))
+
+
+def _is_words(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
 
 
 @dataclass(frozen=True, slots=True)

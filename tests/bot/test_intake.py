@@ -216,7 +216,7 @@ def test_a_file_shows_name_and_type(fields: dict[str, str], expected: str) -> No
 
 
 def test_game_invoice_giveaway_and_checklist_show_their_words() -> None:
-    """What an attachment says of itself is read as words beside it."""
+    """What an attachment says of itself is read, and where it said so is kept."""
     game = {"title": "Spin", "description": "and win", "photo": [], "text": "best: 3"}
     invoice = {
         "title": "Fee",
@@ -233,16 +233,60 @@ def test_game_invoice_giveaway_and_checklist_show_their_words() -> None:
     }
     checklist = {"title": "Tasks", "tasks": [{"id": 1, "text": "like a video"}]}
     message = read(game=game, invoice=invoice, giveaway=giveaway, checklist=checklist)
-    assert {source for source, _ in pieces(message)} == {Source.CAPTION}
-    assert message.text.splitlines() == [
-        "Tasks", "like a video", "Spin", "and win", "Fee", "to unlock", "best: 3", "new phone",
-    ]  # fmt: skip
+    assert pieces(message) == [
+        (Source.CHECKLIST, "Tasks"),
+        (Source.CHECKLIST, "like a video"),
+        (Source.GAME, "Spin"),
+        (Source.GAME, "and win"),
+        (Source.GAME, "best: 3"),
+        (Source.INVOICE, "Fee"),
+        (Source.INVOICE, "to unlock"),
+        (Source.INVOICE, "1.00 EUR"),
+        (Source.GIVEAWAY, "new phone"),
+    ]
 
 
 def test_the_page_previewed_below_a_message_is_read() -> None:
-    """A preview may show another page than the text names: its address is a link piece."""
+    """A preview may show another page than the text names: its address is a piece of its own."""
     message = read(text="our bank", link_preview_options={"url": TARGET})
-    assert pieces(message)[1:] == [(Source.LINK, TARGET)]
+    assert pieces(message)[1:] == [(Source.PREVIEW, TARGET)]
+    shown = read(text=f"our bank {TARGET}", link_preview_options={"url": TARGET})
+    assert [source for source, _ in pieces(shown)] == [Source.BODY]
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "shown"),
+    [(12_345, "EUR", "123.45 EUR"), (500, "JPY", "500 JPY"), (250, "XTR", "250 ⭐")],
+)
+def test_the_price_of_an_invoice_is_read_as_it_is_shown(
+    amount: int, currency: str, shown: str
+) -> None:
+    """Telegram counts in the smallest units of a currency; a person sees euros, yen or stars."""
+    invoice = {"title": "T", "description": "D", "start_parameter": "", "currency": currency}
+    message = read(invoice=invoice | {"total_amount": amount})
+    assert pieces(message)[2:] == [(Source.INVOICE, shown)]
+
+
+def test_what_a_rich_message_stands_for_is_read_beside_its_words() -> None:
+    """A telephone number behind other words is told like the target of a link."""
+    block = {
+        "type": "paragraph",
+        "text": [{"type": "phone_number", "text": "your bank", "phone_number": "+1-555-0142"}],
+    }
+    film = {"type": "video", "video": {"file_id": "f", "file_name": "open_me.apk"}}
+    message = read(rich_message={"blocks": [block, film]})
+    assert pieces(message) == [
+        (Source.BODY, "your bank"),
+        (Source.LINK, "+1-555-0142"),
+        (Source.FILE_NAME, "open_me.apk"),
+    ]
+
+
+def test_an_animation_is_named_once() -> None:
+    """Telegram sends an animation as a document as well; its name is one piece."""
+    film = {"file_id": "f", "file_unique_id": "u", "file_name": "win.mp4", "mime_type": "video/mp4"}
+    sized = film | {"width": 1, "height": 1, "duration": 1}
+    assert pieces(read(document=film, animation=sized)) == [(Source.FILE_NAME, "win.mp4 video/mp4")]
 
 
 def test_a_rich_message_is_read() -> None:
@@ -282,7 +326,7 @@ def test_typed_text_is_one_body_piece() -> None:
     """Pasted text becomes one typed piece, bounded like any other; blank text none."""
     assert pieces(message_from_text("Dear customer")) == [(Source.BODY, "Dear customer")]
     assert message_from_text("  ").pieces == ()
-    assert message_from_text("x" * 9_000).truncated
+    assert message_from_text("x" * (MAX_TEXT + 1)).truncated
     assert message_from_text("a\ud800b").text == "a\ufffdb"
 
 

@@ -62,7 +62,9 @@ def test_a_long_text_is_cut_and_says_so() -> None:
     """No more than the bound is kept, links in the part cut off are dropped, and it is told."""
     builder = MessageBuilder()
     links = [HiddenLink(0, 9, "a"), HiddenLink(MAX_TEXT - 2, MAX_TEXT + 9, "b")]
-    builder.add(Source.BODY, "x" * (MAX_TEXT + 50), [*links, HiddenLink(MAX_TEXT, 9_000, "c")])
+    builder.add(
+        Source.BODY, "x" * (MAX_TEXT + 50), [*links, HiddenLink(MAX_TEXT, MAX_TEXT + 9, "c")]
+    )
     builder.add(Source.BUTTON, "never read")
     message = builder.build(Origin.CHAT)
     assert (len(message.text), message.truncated, len(message.pieces)) == (MAX_TEXT, True, 1)
@@ -109,7 +111,7 @@ def test_a_message_that_contradicts_itself_cannot_exist(
 def test_an_endless_message_cannot_exist() -> None:
     """A text beyond the bound is refused."""
     long = "x" * (MAX_TEXT + 1)
-    with pytest.raises(ValueError, match="at most 8192"):
+    with pytest.raises(ValueError, match=f"at most {MAX_TEXT}"):
         Message(long, (Piece(Source.BODY, 0, len(long)),), (), Origin.TYPED, truncated=False)
 
 
@@ -118,6 +120,18 @@ def test_an_empty_piece_cannot_exist(start: int, end: int) -> None:
     """A piece has at least one letter and begins at 0 or later."""
     with pytest.raises(ValueError, match="start < end"):
         Piece(Source.BODY, start, end)
+
+
+def test_messages_sent_together_are_counted_from_one() -> None:
+    """A piece knows the number of its message, and there is no message number nought."""
+    builder = MessageBuilder()
+    builder.add(Source.BODY, "Hello")
+    builder.add(Source.BUTTON, "Claim", number=2)
+    message = builder.build(Origin.USER, count=2)
+    assert message.count == 2
+    assert [message.piece_at(offset).number for offset in (0, 5, 6)] == [1, 1, 2]
+    with pytest.raises(ValueError, match="from 1"):
+        Piece(Source.BODY, 0, 1, number=0)
 
 
 @given(any_pieces)

@@ -362,7 +362,7 @@ def test_redacting_twice_is_redacting_once(text: str, names: list[str]) -> None:
      "dear ", "[", "[link", "一 ", "\u200b", "\ud800"],
 )  # fmt: skip
 def test_odd_texts_of_full_length_are_redacted(bit: str) -> None:
-    """8,192 code points of one thing over and over are redacted, and not to something longer."""
+    """A text of full length, one thing over and over, is redacted, and not to something longer."""
     text = (bit * MAX_TEXT)[:MAX_TEXT]
     assert len(redact(text, KNOWN)) <= 2 * MAX_TEXT
 
