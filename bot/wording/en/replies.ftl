@@ -33,12 +33,36 @@ reason-where-file = in the name of the file
 reason-where-quote = in the quoted message
 reason-where-contact = in the contact card
 reason-where-poll = in the poll
+reason-where-preview = in the preview of the link
+reason-where-invoice = in the invoice
+reason-where-giveaway = in the giveaway
+reason-where-venue = in the place that was sent
+reason-where-checklist = in the list of tasks
+reason-where-game = in the game
+# $number: which of several messages that were sent together
+reason-where-message = in message { $number }
+# Both of the above: $where as above, $message: reason-where-message
+reason-where-both = { $message }, { $where }
+reasons-all-title = <b>All that I noticed</b>
+# $count: how many messages were looked at as one conversation
+several-note = { $count ->
+        [one] I looked at { $count } message.
+       *[other] I looked at { $count } messages together, as one conversation.
+    }
+edited-note = ✏️ You changed the message, so I looked again.
+
+# What Telegram itself shows about a stranger; under the reasons, by the kind of the forward's origin.
+look-at-sender =
+    <b>Look at the sender, too</b>
+    When a stranger writes to you first, Telegram shows at the top of the chat: the country of their number, when the account was made, whether you share groups. A new account, or one from a country you do not expect, is a warning.
+look-at-hidden = The sender hides their name when forwarded. Many people do; it says nothing in itself.
+look-at-channel = It was posted in a channel or group. Anyone can make one and copy a known name and picture. Look for the official mark beside the name, and for the link on the organisation's own site.
 
 label-next = <b>What such a sender wants next</b>
 label-do = <b>What to do now</b>
 
 none-body =
-    I looked at the words, links, buttons and file names and compared them with the scams I know. New ones appear every day. Please ask yourself:
+    I looked at the words, links, buttons, pictures and file names and compared them with the scams I know. New ones appear every day. I cannot hear voice messages, watch videos or see secret chats. Please ask yourself:
 
     1. Did they write to me first, without my asking?
     2. Do they want money, a code, a password, my papers, or an app on my phone?
@@ -52,11 +76,10 @@ too-little-body =
     Until then: send no money, no codes and no papers.
 no-text =
     🔎 <b>I see no words that I can read</b>
-    I cannot read pictures, voice messages or videos yet.
     Please copy the words, or type what it says, and send me that.
     Until then: do nothing that the message asks for.
 too-long-note = This message is very long. I read only the first part of it, so there may be more to worry about.
-already-paid-hint = <b>Already sent money, a code or papers?</b> Acting quickly can help: /paid
+already-paid-hint = <b>Already sent money, a code or papers?</b> Acting quickly can help: tap the button below, or /paid
 
 ## Buttons: at most 40 characters
 
@@ -68,37 +91,30 @@ button-wrong-honest = The message is honest
 button-wrong-scam = It is a scam you missed
 button-back = ‹ Back
 button-show-all = Show all reasons
+button-show-less = Show fewer reasons
+button-pass-on = 📤 A warning to pass on
+button-check-how = 🔎 How to have a message checked
+button-language = 🌐 Choose the language
+button-privacy = 🔒 What I keep and what not
+button-tell-me = 🔔 Tell me if your answer changes
+button-untell-me = 🔕 Do not tell me any more
 
 ## When it has already happened
 
-# At most 2,500 characters.
+# At most 1,200 characters. The buttons button-already-* stand below it.
 paid-body =
     🆘 <b>What to do first</b>
-    This happens to careful people every day. Acting quickly can help. Choose what fits you.
+    This happens to careful people every day. Acting quickly can help.
 
-    <b>Bank transfer, card or payment app.</b> Call your bank now, on the number printed on your card. Say: “I think I was scammed.” Ask them to stop the payment and block the card.
+    1. <b>Stop.</b> Pay nothing more and answer no more.
+    2. <b>Money or card details:</b> call your bank now, on the number printed on your card. Say: “I think I was scammed.” Ask them to stop the payment.
+    3. <b>A code or password:</b> change it and log out all other devices.
+    4. <b>An app or your screen:</b> turn on aeroplane mode and call your bank from another phone.
+    5. <b>Keep everything:</b> messages, numbers, receipts. Report it to the police where you live.
 
-    <b>Crypto.</b> Write to the exchange you sent it from, now. Keep the address and the transaction number. It rarely comes back, but a quick report can stop more.
+    Choose below what happened, and I tell you the steps for it.
 
-    <b>Gift card.</b> Call the company named on the card. Keep the card and the receipt.
-
-    <b>Cash.</b> Call the police. If you posted it, also ask the post or courier to stop it.
-
-    <b>A code or a password.</b> If it was for your bank, call the bank first. Change the password. Log out all other devices.
-
-    <b>Your Telegram code.</b> In Telegram: Settings → Devices → end all other sessions. Then Settings → Privacy and Security → Two-Step Verification, and set a password. Tell your contacts.
-
-    <b>You installed an app or shared your screen.</b> Turn on aeroplane mode. Call your bank from another phone. Remove the app, or have the phone reset.
-
-    <b>You sent your ID or papers.</b> Tell your bank and the police. Ask whether new loans in your name can be blocked.
-
-    <b>Pictures, and a threat.</b> Do not pay, or pay no more. Stop answering. Keep the messages as proof and tell the police. Under 18: tell an adult you trust. You are not to blame.
-
-    <b>You passed on money for them.</b> Stop now. Tell your bank and the police.
-
-    Keep everything: messages, numbers, receipts. Report it to the police where you live.
-
-    ⛔ <b>Soon someone may offer to get your money back. That is the second scam</b>, even if they say they are police, a lawyer or a bank. Pay no fee. Trust only numbers you looked up yourself.
+    ⛔ <b>Soon someone may offer to get your money back. That is the second scam</b>, even if they say they are police, a lawyer or a bank. Pay no fee.
 travelled-body =
     ✈️ <b>If you have not left yet</b>
     • Do not travel.
@@ -113,6 +129,23 @@ travelled-body =
     • Delete this chat if someone may look at the phone.
 
     Whoever is held there and made to work is a person in need of help. It is not their fault, and it is not yours.
+travelled-family =
+    👪 <b>If someone of your family is there</b>
+    • Write down when you last heard from them, the place, the company and the names they told you.
+    • Tell the foreign ministry of your country and the police at home. Ask for the office against human trafficking.
+    • When you talk or write with them, others may listen. Ask only what they can answer with yes or no.
+    • Pay nobody who promises to bring them out. Ask the embassy before you pay anything.
+    • If they ask you for money or for people to recruit, do not be angry with them: they may be forced to.
+travelled-signs =
+    🔎 <b>Signs that a job abroad is not what it says</b>
+    • It came to you through a chat, with high pay for little skill.
+    • Flight, visa and bed are paid, but there is no contract you can keep.
+    • You are to enter as a tourist, or to cross a border by car or boat.
+    • They want to keep your passport for you, or want a deposit, or speak of a debt.
+    • They do not let you talk to somebody who works there alone.
+button-travelled-going = I am about to go
+button-travelled-family = Someone of my family is there
+button-travelled-signs = Signs to look for
 
 ## Reports
 
@@ -127,8 +160,60 @@ report-gone = I can no longer find that message. Please forward it to me once mo
 ## "This answer is wrong"
 
 wrong-ask = What is wrong with my answer?
+# When the message is honest: what is it? Then one of the button-honest-* is tapped.
+wrong-ask-honest = Thank you. What kind of message is it? This helps those who keep my rules.
+# When it is a scam that was missed, or another kind than I said: then one of button-scam-*
+wrong-ask-scam = Thank you. What did they want? This helps those who keep my rules.
+button-wrong-other-kind = It is another kind of scam
+button-honest-bank = From my bank
+button-honest-delivery = From a shop or delivery
+button-honest-office = From an office or school
+button-honest-work = About work
+button-honest-private = From family or friends
+button-honest-advert = Just an advert
+button-honest-news = News, or a warning about scams
+button-honest-other = Something else
+button-scam-money = Money, or an investment
+button-scam-code = A code, password or log-in
+button-scam-link = To open a link or install an app
+button-scam-job = A job or tasks
+button-scam-love = Friendship or love
+button-scam-threat = They threaten me
+button-scam-other = Something else
 wrong-thanks = Thank you. The people who keep my rules will see this. My answer does not change by itself.
 wrong-failed = I could not keep that just now. Please try again later.
+
+## Telling those who asked when the answer changes
+
+tell-me-kept = Good. If I would answer this message differently within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, I write to you here. For that I keep how to reach you until then, and nothing of the message but a fingerprint. /forget ends it.
+tell-me-ended = Good. I will not write to you about it, and how to reach you is deleted.
+tell-me-failed = I could not keep that just now. Please try again later.
+# $before, $now: one of level-name-*; $date: the day of the first answer
+told-worse =
+    🔔 <b>My answer has changed</b>
+    On { $date } you asked me about a message. Then I said: “{ $before }”. With what I know today I say: “{ $now }”.
+    Please be careful with that sender. Forward the message to me again to see why.
+    I have now deleted how to reach you.
+told-better =
+    🔔 <b>My answer has changed</b>
+    On { $date } you asked me about a message. Then I said: “{ $before }”. With what I know today I say: “{ $now }”.
+    That does not mean that it is honest. Forward the message to me again to see more.
+    I have now deleted how to reach you.
+level-name-high = very much like a scam
+level-name-caution = may be a scam
+level-name-none = nothing recognised
+
+## A warning to pass on, for the family group. Plain text, at most 700 characters together
+
+# $family: a family's .name
+pass-on-title = ⚠️ Messages like this are going round: { $family }.
+pass-on-next = What they want: { $next }
+pass-on-do = What helps: { $do }
+pass-on-foot = Checked with { -bot }. If you already paid or gave a code: call your bank at once, on the number on your card.
+pass-on-how = Here is a short warning without a word of your message. Press and hold it to pass it on.
 
 ## About the bot
 
@@ -150,12 +235,15 @@ help-body =
     • I answer with what I recognised and what to do.
     • Under my answer you can report the message, tell me that I am wrong, or get help if you already paid.
 
-    I read words, links, buttons and file names. I cannot read pictures, voice messages or videos yet.
+    • Several messages of one chat? Forward them together; I read them as one conversation.
+
+    I read words, links, buttons, file names, and the words and square codes in pictures. I cannot hear voice messages, watch videos or see secret chats.
 
     /paid – what to do if you already paid or gave a code
     /travelled – if it is about a job far away
     /check – look at a message you answer
     /report – report a message
+    /country – whom to call in your country
     /language – choose the language
     /privacy – what I keep
     /forget – delete what you reported
@@ -171,7 +259,11 @@ privacy-body =
 
     <b>When you say that I am wrong, I keep:</b> the day, what I had answered and what you told me. No words of the message.
 
-    <b>When you choose a language:</b> that choice.
+    <b>When you choose a language or a country:</b> that choice.
+
+    <b>When you ask me to tell you if my answer changes:</b> how to reach you, locked with a key, until I have told you or the time is over. Then it is destroyed.
+
+    <b>Pictures</b> are read on the machine I run on, sent to nobody else, and not kept.
 
     <b>I never keep</b> your name, your Telegram id or your phone number. In their place stands a fingerprint made with a secret key. From two reports nobody can tell that the same person made them, as long as the key stays secret. The key is destroyed after { $key_days ->
         [one] { $key_days } day
@@ -209,9 +301,6 @@ something-broke =
     Your message is still here in our chat. Please send it to me again in a minute.
     Until then: send no money, no codes and no papers.
 unknown-command = I do not know this command. Forward me a message, or see /help.
-group-hint =
-    I do not look at messages in groups.
-    Please forward the message to me in a private chat. There nobody sees that you asked.
 
 ## For admins
 
@@ -244,6 +333,9 @@ stats-by-week = <b>By week</b>
 stats-row = { $name }: { $count }
 stats-empty = There are no reports yet.
 stats-disputes = Answers called wrong: { $count }
+stats-by-rule = <b>Rules whose answers were called wrong</b>
+# $rule: the id of a rule; $honest: how often the message was said to be honest; $other: of another kind; $hits: reports in which the rule was found
+stats-rule-row = <code>{ $rule }</code>: honest { $honest }, other kind { $other }, of { $hits } reports
 store-unavailable = The store of reports cannot be reached just now. Checking messages still works.
 admins-only = This command is for admins only.
 

@@ -1,5 +1,5 @@
-### 还没有人说话以前，Telegram 就会显示的文字：命令菜单（每条不超过 256 个字符）
-### 和机器人的介绍页。纯文字。
+### What Telegram shows before anybody has written: the menu of commands
+### (256 characters each) and the bot's own page. Plain text.
 
 command-start = 我能做什么
 command-help = 怎么用
@@ -14,7 +14,7 @@ command-rules = 管理员：正在使用的规则
 command-reload = 管理员：重新读取规则文件
 command-stats = 管理员：最近流行什么骗局
 
-# 不超过 512 个字符。
+# At most 512 characters.
 bot-description =
     收到一条消息，拿不准？转发给我。
 
@@ -22,5 +22,5 @@ bot-description =
 
     我是程序，也会有看漏的时候。我不保存能看出您是谁的内容。
 
-# 不超过 120 个字符。
+# At most 120 characters.
 bot-short-description = 收到消息拿不准？转发给我。我告诉您哪些话可疑，该怎么办。

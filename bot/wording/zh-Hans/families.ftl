@@ -1,10 +1,10 @@
-### 机器人对每一类消息说的话。
-### 纯文字：不写 HTML 标签，也不写“&”。键名：family-<类别编号，点和下划线都写成短横>。
-###   .name  接在“类型：”后面
-###   .next  这种人接下来想要什么，一两句话
-###   .do    现在怎么办，一行一件事，最急的写在最前面
+### What the bot says about each family of messages.
+### Plain text: no HTML tags, no "&". Key: family-<id, dots and underscores as dashes>.
+###   .name  after "What kind:"
+###   .next  what this kind of sender wants next, one or two sentences
+###   .do    what to do now, one short sentence or two a line, the most urgent first
 
-## 冒充别人
+## Somebody who pretends to be somebody else
 
 family-impersonation-support =
     .name = 冒充客服
@@ -69,7 +69,7 @@ family-impersonation-admin-telegram =
         如果已经填了验证码：打开“设置”里的“设备”，退出其他所有设备。
         然后在“设置”的“隐私和安全”里打开“两步验证”，设一个密码。
 
-## 投资和感情
+## Investing and love
 
 family-investment-crypto-lure =
     .name = 承诺稳赚不赔的投资
@@ -107,7 +107,7 @@ family-romance-money =
         不要发证件照片，也不要发私密照片。
         如果已经付了钱：马上拨打银行卡背面的电话。
 
-## 工作
+## Jobs
 
 family-job-task =
     .name = 先做任务返钱，后来要您垫钱
@@ -145,7 +145,7 @@ family-job-trafficking-indicators =
         请本国大使馆或外交部帮忙核实这家公司。
         如果已经有人在那边走不了：联系大使馆和当地警察。不要通过陌生人交“赎金”“赔付费”。
 
-## 链接、软件和文件
+## Links, apps and files
 
 family-phishing-link =
     .name = 通向假网页的链接
@@ -174,7 +174,7 @@ family-malware-apk =
         然后卸载它，或者请您信任的人把手机恢复出厂设置。
         只从手机自带的应用商店下载软件。
 
-## 买卖、租房、借钱
+## Buying, selling, renting, borrowing
 
 family-shopping-fake-shop =
     .name = 付了钱可能不发货的商店或卖家
@@ -229,7 +229,7 @@ family-charity-fake =
         不要在聊天里给出卡号。
         如果已经付了钱：马上拨打银行卡背面的电话。
 
-## 意外之财和威胁
+## Luck and threats
 
 family-prize-giveaway =
     .name = 要您先付出点什么的中奖或赠送
@@ -274,7 +274,7 @@ family-recovery-scam =
         警察和银行帮忙不收费。
         只找银行和警察，电话要自己查。
 
-## 说不上哪一类
+## Of no family
 
 family-general-signs =
     .name = 很多骗局都有的警示信号
@@ -288,7 +288,7 @@ family-general-signs =
 family-honest-lookalike =
     .name = 正常通知里也会有的说法
 
-## 这条消息在整个套路的哪一步
+## Where in the script a message stands
 
 stage-opener = 看起来刚刚开头：先亲切地打个招呼，还没有提要求。
 stage-trust = 看起来是在取得您的信任。要求会在后面提。
@@ -297,7 +297,7 @@ stage-first-payment = 看起来到了第一次要钱或要验证码的时候。
 stage-squeeze = 看起来到了一次又一次要钱，或者威胁的时候。
 stage-recovery = 看起来是冲着已经损失过钱的人来的。
 
-## 提问人自己的情况：需要的是帮助，不是警告
+## The asker's own words: they need help, not a warning
 
 family-asker-paid =
     .name = 您已经付了钱或给了东西

@@ -1,8 +1,6 @@
-# 为什么要小心：每条规则给出的一句大白话。
-# 不责怪人，不用行话，不下“安全”的结论。
+# Why words are worrying: one plain sentence or two for each reason a rule may name.
 
-## 要的东西
-
+# What they ask for
 why-asks-code = 对方要您收到的验证码。验证码就像钥匙，给了别人，账号和钱就可能被拿走。
 why-asks-password = 对方要您的密码。真正的银行和平台不会问您密码。
 why-asks-seed-words = 对方要您钱包的助记词（打开钱包的那串单词）或密钥。谁拿到它，谁就能转走里面所有的钱。
@@ -17,14 +15,12 @@ why-asks-move-to-other-app = 对方要您换到别的聊天软件或群里去谈
 why-asks-secrecy = 对方叫您不要告诉别人。要您瞒着家人的事，更应该先跟家人说一声。
 why-asks-to-receive-money = 对方要借用、租用您的账户，或者请您代收代转钱。这些钱可能是别人被骗走的，您也可能因此惹上官司。
 
-## 施加的压力
-
+# How they press
 why-pressure-time = 对方催您马上办，不给您时间想。真正要紧的事，也等得及您打个电话问清楚。
 why-pressure-account-loss = 对方说您的账号要被冻结或注销，想让您着急。请自己打开官方软件查看，不要点他给的地址。
 why-pressure-arrest = 对方用抓人、立案、冻结账户来吓唬您。真正的办案人员不会在电话或网上要您这样做。
 
-## 自称是谁
-
+# Who they say they are
 why-claims-support = 对方自称客服或安全中心。真的客服不会主动私下找您要资料、要转账。
 why-claims-telegram-staff = 对方自称 Telegram 或聊天软件的官方人员。官方不会私信您去验证账号。
 why-claims-bank = 对方自称银行的人。请自己拨打银行卡背面的电话问清楚。
@@ -39,8 +35,7 @@ why-claims-prize = 对方说您中了奖。没参加过的抽奖不会中，领�
 why-claims-inheritance = 对方说有一大笔遗产或资金要分给您。不认识的人不会白白送钱。
 why-claims-recover-money = 对方说能帮您把损失的钱找回来。主动找上门、要先收费或先加好友的，往往会让人再损失一次。
 
-## 许下的好处
-
+# What they promise
 why-promise-sure-profit = 对方说稳赚、保本、没有风险。世上没有一定赚钱的投资。
 why-promise-return-rate = 对方说的收益高得不寻常。收益说得越高、越准，越要小心。
 why-promise-insider-teacher = 对方说有老师带、有内部消息。真有这样的消息，也不会随便告诉陌生人。
@@ -50,23 +45,22 @@ why-promise-task-pay = 对方说点赞、关注、刷单就给钱。开头给一
 why-promise-overseas-all-paid = 对方说去国外工作，机票、吃住、签证全包，也不用经验。请先不要动身，向使领馆查一查这家公司。
 why-promise-loan-no-check = 对方说不用审查就能借钱。正规的贷款要审核，也不会在放款前收费。
 
-## 出国工作时要当心的迹象
-
+# Jobs abroad
 why-offers-overseas-job = 这是一份去国外的高薪工作，却只用聊天软件联系。请先不要动身，核实公司和工作签证。
 why-sign-passport-taken = 对方要收走护照，或者不交钱就不让走。护照要自己拿着；已经走不了的，请联系使领馆和当地警察。
 why-sign-border-crossing = 对方要您偷偷过境，或者到了一个国家再转去另一个国家。这样去了很难回来，请不要动身。
 
-## 陌生人与感情
-
+# Strangers who are kind
 why-opener-wrong-number = 对方说加错了人，接着就聊了起来。这可能只是误会，也常是陌生人套近乎的开头。
 why-opener-warm-stranger = 不认识的人一上来就很热情，还打听您的情况。慢一点，先不谈钱。
 why-turn-to-investing = 聊着聊着，话题转到了投资赚钱。网上认识的人带您投资，请一分钱也先别投。
 why-fake-platform-withdrawal = 钱取不出来，对方说要先交税、交保证金。这样的平台，交得再多也往往取不出来。
 why-love-needs-money = 网上认识、没见过面的人说有难处，向您要钱。请先跟家人商量，再做决定。
+
+# Threats
 why-threat-pictures = 对方拿私密照片或视频吓唬您要钱。不用觉得丢脸；不要再给钱，留好证据，去报警。
 
-## 链接与文字
-
+# Links, files, letters
 why-link-hidden = 这里写的地址和真正打开的地址不一样。
 why-link-lookalike = 这个网址很像一个有名的网站，其实不是它。
 why-link-disguised = 这个网址的写法会让人看不清它真正通向哪里。
@@ -75,18 +69,16 @@ why-link-installer = 这个链接会下载一个安装文件。不要安装别�
 why-wallet-address = 这里有一个虚拟币收款地址。转过去的钱很难追回。
 why-letters-disguised = 文字里混了特别的字母或看不见的符号，常用来躲过检查。
 
-## 其他
-
+# Other lures
+why-task-pay-for-clicks = 对方说点点赞、刷刷单、打打分就能赚钱。正经公司不会为这种事付钱，后面往往会叫您先垫钱。
 why-vote-for-me = 请您投票的链接可能会让您登录账号。一登录，账号就可能被别人拿走。请先打电话问问本人。
 why-gift-premium = 对方说送您会员或礼物，要您登录或点链接。账号可能因此被拿走。
 why-gambling-win = 对方说博彩有漏洞、有计划、一定赢。一开始让您赢，后来的钱往往取不出来。
 why-cheap-goods-off-platform = 东西特别便宜，又要您离开平台付钱。付了以后可能收不到货，也没人管。
 why-buyer-overpays = 对方的买卖有点怪：要您替他先买别的东西，或者说多付了钱要您退。请等自己的银行确认到账。
 why-rent-before-viewing = 房子还没看，就要您先交钱。请先看房，再付钱。
-why-task-pay-for-clicks = 对方说点点赞、刷刷单、打打分就能赚钱。正经公司不会为这种事付钱，后面往往会叫您先垫钱。
 
-## 补充的理由
-
+# More reasons
 why-boss-company-money = 对方用领导的名义拉您进群，打听公司的钱，或者叫您付款。请先打电话或当面问领导本人。
 why-boss-hello = 对方说是您的领导，用一个您没见过的号码打招呼。过几天常常会开口要钱，请用原来的号码问问本人。
 why-friend-asks-money = 对方像是您认识的人，急着要您转钱、代付或买卡。他的账号可能被别人拿走了，请打电话问本人。
