@@ -64,9 +64,10 @@ format: tools ## lay out the code and mend what can be mended by itself
 	$(PYTHON_HERE) -m ruff check --fix
 	$(PYTHON_HERE) -m ruff format
 
-lock: ## write both lock files anew after a change in pyproject.toml (needs uv)
+lock: ## write the lock files anew after a change in pyproject.toml (needs uv)
 	$(LOCK) -o requirements.lock
-	$(LOCK) -c requirements.lock --group dev -o requirements-dev.lock
+	$(LOCK) -c requirements.lock --extra media -o requirements-media.lock
+	$(LOCK) -c requirements-media.lock --extra media --group dev -o requirements-dev.lock
 
 clean: ## remove the environment and what the tools left; your data stay
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks .coverage .coverage.*
