@@ -119,7 +119,7 @@ class PrivateChat:
                     line.add(outcome="limited")
                     return
                 line.add(outcome="told-where")
-                await self._say(update.message, asker_of(update.effective_user), "group-hint")
+                await self._say(update.message, asker_of(update.effective_user), "group-check-how")
 
     async def _check(
         self, received: telegram.Message, asker: Asker, message: Message, line: CanonicalLine

@@ -280,7 +280,8 @@ async def test_a_group_is_told_where_to_ask(bot: Running) -> None:
     bot.double.push(updates.group_message("/check"))
     bot.double.push(updates.command("/help"))
     answers = await bot.answers(1)
-    assert all(answer.chat_id != GROUP.id or "private chat" in answer.text for answer in answers)
+    hint = bot.say("group-check-how")
+    assert all(answer.chat_id != GROUP.id or answer.text == hint for answer in answers)
 
 
 async def test_a_service_message_is_left_alone(bot: Running) -> None:
