@@ -21,7 +21,7 @@ run: environment ## start the bot; without TELEGRAM_BOT_TOKEN, talk to it here a
 	@exec $(PYTHON_HERE) -m bot
 
 test: lint types ## everything a contributor must see green: style, types, all tests
-	$(PYTHON_HERE) -m pytest -n auto
+	$(PYTHON_HERE) -m pytest -n auto --dist worksteal
 
 coverage: tools ## run all tests and show which lines and branches they miss
 	$(PYTHON_HERE) -m pytest -n auto --cov

@@ -50,18 +50,17 @@ def tabulate_needs(patterns: Iterable[Sequence[Need]]) -> NeedTable:
     needs = [[numbered.setdefault(need, len(numbered)) for need in own] for own in patterns]
     none = len(numbered)
     wanted = [[*own, *[none] * (MOST_NEEDS - len(own))] for own in needs]
-    rows = sorted((word, number) for need, number in numbered.items() for word in need)
-    texts = {word.text: None for word, _ in rows}
-    lengths = np.array([len(word.text) for word, _ in rows], np.int32)
-    counts = Counter(word.text for word, _ in rows)
+    rows = sorted([(*word, number) for need, number in numbered.items() for word in need])
+    texts = dict.fromkeys(text for text, *_ in rows)
+    counts = Counter(text for text, *_ in rows)
     return NeedTable(
         np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32),
         _begins(map(len, texts)),
         _begins(counts[text] for text in texts),
-        np.array([number for _, number in rows], np.int32),
-        lengths,
-        np.array([word.begins and word.text[0] in _WORD_LETTERS for word, _ in rows], np.bool_),
-        np.array([word.ends and word.text[-1] in _WORD_LETTERS for word, _ in rows], np.bool_),
+        np.array([number for *_, number in rows], np.int32),
+        np.array([len(text) for text, *_ in rows], np.int32),
+        np.array([begins and text[0] in _WORD_LETTERS for text, begins, *_ in rows], np.bool_),
+        np.array([ends and text[-1] in _WORD_LETTERS for text, _, ends, _ in rows], np.bool_),
         np.ascontiguousarray(np.array(wanted, np.int32).reshape(-1, MOST_NEEDS).T),
     )
 

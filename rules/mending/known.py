@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cache
+from itertools import chain
 
 from rules.folding import UNSPACED
 from rules.mending.common_words import common_words, listed_words
@@ -36,49 +38,67 @@ def known_words(
     such as the library's examples. Of a Chinese phrase the runs of two to six characters.
     """
     words, joined = set(_pieces(phrases)), set()
-    seen = sorted(set(_pieces(texts)))
+    forms = _Forms(sorted(set(_pieces(texts))))
     for literals in patterns:
         words.update(_pieces(literals.words))
         joined |= literals.joined
         if stems := [stem.lower() for stem in literals.stems if len(stem) >= _SHORTEST_STEM]:
-            words.update(_forms(stems, literals.words, seen))
+            words.update(forms.of(stems, literals.words))
     words.update(_real_words(joined, words, listed_words()))
     return frozenset(words)
 
 
-def _forms(stems: Iterable[str], beside: Iterable[str], seen: Sequence[str]) -> Iterator[str]:
-    """Yield the words that begin with *stems* in the languages of the words *beside* them."""
-    common, listed = common_words(), listed_words()
-    votes = Counter(
-        number
-        for word in beside
-        if len(word) > 1 and (place := common.place(word)) >= 0
-        for number in range(len(common.languages))
-        if common.languages_at(place) >> number & 1
-    )
-    most = max(votes.values(), default=0)
-    homes = sum(1 << number for number, count in votes.items() if count >= most * _ALSO)
-    for stem in stems:
-        yield from _beginning_with(stem, seen)
-        for word in _beginning_with(stem, listed):
-            place = common.place(word)
-            if common.zipf_at(place) >= _LEAST_ZIPF and (
-                not homes or common.languages_at(place) & homes
-            ):
-                yield word
+class _Forms:
+    """Finds the words that begin with a stem; the same stems stand in many patterns."""
+
+    def __init__(self, seen: Sequence[str]) -> None:
+        """Take the words *seen* in texts, in order."""
+        self._languages = cache(_languages_of)
+        self._common = cache(_common_forms)
+        self._of_texts = cache(lambda stem: _beginning_with(stem, seen))
+
+    def of(self, stems: Iterable[str], beside: Iterable[str]) -> Iterator[str]:
+        """Yield the words that begin with *stems* in the languages of the words *beside* them."""
+        votes = Counter(chain.from_iterable(map(self._languages, beside)))
+        most = max(votes.values(), default=0)
+        homes = sum(1 << number for number, count in votes.items() if count >= most * _ALSO)
+        for stem in stems:
+            yield from self._of_texts(stem)
+            for word, languages in self._common(stem):
+                if not homes or languages & homes:
+                    yield word
+
+
+def _languages_of(word: str) -> Sequence[int]:
+    """Return the numbers of the languages in which *word* is common."""
+    common = common_words()
+    place = common.place(word) if len(word) > 1 else -1
+    if place < 0:
+        return ()
+    bits = common.languages_at(place)
+    return [number for number in range(len(common.languages)) if bits >> number & 1]
+
+
+def _common_forms(stem: str) -> Sequence[tuple[str, int]]:
+    """Return the common words that begin with *stem*, each with a bit for each language."""
+    common = common_words()
+    places = ((word, common.place(word)) for word in _beginning_with(stem, listed_words()))
+    return [
+        (word, common.languages_at(place))
+        for word, place in places
+        if common.zipf_at(place) >= _LEAST_ZIPF
+    ]
 
 
 def _pieces(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        lowered = text.lower()
-        for found in _SPACED.finditer(lowered):
-            word = found[0].replace("'", "")
-            if _SHORTEST <= len(word) <= LONGEST and word.isalpha():
-                yield word
-        if not lowered.isascii():
-            for found in _HAN.finditer(lowered):
-                if 1 < len(found[0]) <= _LONGEST_HAN:
-                    yield found[0]
+    """Yield each word of *texts*, and each run of Chinese characters that may be one."""
+    lowered = "_".join(texts).lower()  # which ends words
+    for found in set(_SPACED.findall(lowered)):
+        word = found.replace("'", "")
+        if _SHORTEST <= len(word) <= LONGEST and word.isalpha():
+            yield word
+    if not lowered.isascii():
+        yield from (run for run in set(_HAN.findall(lowered)) if 1 < len(run) <= _LONGEST_HAN)
 
 
 def _beginning_with(stem: str, ordered: Sequence[str]) -> list[str]:

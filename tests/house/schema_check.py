@@ -101,13 +101,13 @@ class Schema:
                     yield from self._check(member, one, f"{place}.{name}")
 
 
-class _Yaml12Loader(yaml.SafeLoader):
+class _Yaml12Loader(yaml.CSafeLoader):
     """Reads YAML 1.2 as editors do: yes, no, on, off and dates are text; true and false are not."""
 
 
 _Yaml12Loader.yaml_implicit_resolvers = {
     letter: [(tag, form) for tag, form in forms if not tag.endswith((":bool", ":timestamp"))]
-    for letter, forms in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    for letter, forms in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
 
 _Yaml12Loader.add_implicit_resolver(

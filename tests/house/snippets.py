@@ -2,13 +2,16 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.rulekeeper import RULES_CACHE
 from tests.house.project import ROOT, page
+from tests.rules.library_folder import KEPT, shipped_library
 
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _SAVED = {
@@ -72,6 +75,7 @@ def do(step: Typed | Saved, folder: Path) -> str:
         path.write_text(step.text, encoding="utf-8")
         return ""
     command = step.command.replace(".venv/bin/python", f"'{sys.executable}'")
+    _seed(folder / "data" / RULES_CACHE)
     done = subprocess.run(  # noqa: S603  the page's own command
         ["sh", "-c", command],  # noqa: S607
         cwd=folder,
@@ -83,3 +87,10 @@ def do(step: Typed | Saved, folder: Path) -> str:
         encoding="utf-8",
     )
     return done.stderr + done.stdout
+
+
+def _seed(kept: Path) -> None:
+    """Put into *kept* what an earlier start would have left there: compiled rules."""
+    if not kept.exists():
+        shipped_library()
+        shutil.copytree(KEPT, kept, ignore=shutil.ignore_patterns("*.part"))
