@@ -134,7 +134,7 @@ def _best(sizes: tuple[telegram.PhotoSize, ...]) -> _File:
 
 
 def _claims_picture(document: telegram.Document) -> bool:
-    """Return whether a file is called a picture, by its MIME type or its name; it may not be one."""
+    """Return whether a file is called a picture, by MIME type or name; it may not be one."""
     kind, name = (document.mime_type or "").lower(), (document.file_name or "").lower()
     return kind.startswith("image/") or (not kind and name.endswith(_PICTURES))
 

@@ -102,8 +102,10 @@ class LocalReader:
             log.warning("the process that reads pictures broke", exc_info=error)
             heard.trouble = Trouble.UNREADABLE
         milliseconds = round(1000 * (time.monotonic() - begun))
-        log.debug("picture read", bytes=len(data), milliseconds=milliseconds)
-        return heard.reading()
+        reading = heard.reading()
+        outcome = (reading.trouble or "picture-read").lower()
+        log.debug("picture read", milliseconds=milliseconds, outcome=outcome)
+        return reading
 
     @asynccontextmanager
     async def _process(self) -> AsyncIterator["_Process"]:

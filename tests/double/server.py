@@ -22,9 +22,10 @@ from tests.double.people import ASKER, Person, Place
 from tests.double.published import DEFAULT_PATH, Published
 from tests.double.sent import Sent
 from tests.double.wire import HttpServer, Request, Response
-from tests.double.world import TOKEN, World
+from tests.double.world import TOKEN, World, files_of
 
 _PATH = re.compile(r"/bot(?P<token>[^/]+)/(?P<method>\w+)")
+_FILE = re.compile(r"/file/bot(?P<token>[^/]+)/files/(?P<name>[^/]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,12 @@ class BotApiDouble:
     def press(self, sent: Sent, label: str, by: Person = ASKER) -> None:
         """Press the button with this text or data; raise LookupError where there is none."""
         self.push(updates.callback(sent.raw, sent.button(label).data, by))
+
+    def holds(self, update: JsonObject, content: bytes) -> JsonObject:
+        """Keep *content* as what the files of an update hold, and return the update."""
+        for file in files_of(update):
+            self._api.world.contents[file["file_unique_id"]] = content
+        return update
 
     # What the bot did.
 
@@ -197,6 +204,8 @@ class BotApiDouble:
 
     async def _handle(self, request: Request) -> Response | None:
         target = urlsplit(request.target)
+        if file := _FILE.fullmatch(target.path):
+            return self._file(file["token"], file["name"])
         path = _PATH.fullmatch(target.path)
         if path is None:
             return _response(404, ApiError(404, "Not Found").body())
@@ -206,6 +215,12 @@ class BotApiDouble:
         async with self._changed:
             self._changed.notify_all()
         return await _answer(call, fault)
+
+    def _file(self, token: str, name: str) -> Response:
+        content = self._api.world.contents.get(name) if token == self.token else None
+        if content is None:
+            return _response(404, ApiError(404, "Not Found").body())
+        return Response(HTTPStatus.OK, content, "application/octet-stream")
 
     async def _call(
         self, token: str, method: str, request: Request, query: str, fault: Fault

@@ -32,6 +32,7 @@ class World:
         self.sources: dict[MessageKey, str] = {}  # text of the bot's messages as it was sent
         self.sent: list[MessageKey] = []
         self.files: dict[str, JsonObject] = {}
+        self.contents: dict[str, bytes] = {}  # by file_unique_id
         self.open_queries: dict[str, str] = {}  # id -> callback | inline | guest
         self.inline_messages: set[str] = set()
         self.commands: dict[tuple[str, str], list[JsonObject]] = {}  # by scope and language
@@ -135,6 +136,11 @@ class World:
         if reply.get("allow_sending_without_reply"):
             return None
         raise BadRequestError("message to be replied not found")
+
+
+def files_of(update: JsonObject) -> Iterator[JsonObject]:
+    """Yield every file that an update shows."""
+    return (value for value in _objects(update) if "file_id" in value)
 
 
 def _key(message: JsonObject) -> MessageKey:
