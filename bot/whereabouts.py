@@ -50,4 +50,4 @@ def where(message: Message, offset: int, say: Say) -> str:
 
 def look_at(message: Message, say: Say) -> str:
     """Return what Telegram itself shows about who wrote; empty where nobody else is known to."""
-    return "\n".join(filter(None, (say(key) for key in _LOOK_AT.get(message.origin, ()))))
+    return "\n".join(say(key) for key in _LOOK_AT.get(message.origin, ()))
