@@ -1,0 +1,66 @@
+"""Whether the owner of a business account agreed that new messages there are looked at.
+
+Kept under a keyed hash of the owner, like a chosen language: it ends with the key, and then the
+bot asks again. Every message asks the store: nothing is remembered beyond a `/forget`.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.desk import PATIENCE_SECONDS, Asker
+from bot.logs import log
+from bot.pseudonym import KeyRing
+from bot.store_door import StoreDoor
+from db import StoreError
+
+Consent = Literal["asked", "yes", "no", "none", "unknown"]
+"""What is kept of an owner: `none` where nothing is, `unknown` while the store does not answer."""
+
+
+_CONSENTS: Mapping[str, Consent] = {"asked": "asked", "yes": "yes", "no": "no"}
+
+
+@dataclass(slots=True)
+class ConsentBook:
+    """The consents of owners. No method raises when the store fails."""
+
+    door: StoreDoor
+    keys: KeyRing
+    _reading: set[asyncio.Task[Consent]] = field(default_factory=set)
+
+    async def of(self, owner: Asker) -> Consent:
+        """Return what this owner has answered, as far as the store says so in time."""
+        reading = asyncio.create_task(self._read(owner))
+        self._reading.add(reading)  # it goes on when nobody waits any more: it may hold the store
+        reading.add_done_callback(self._reading.discard)
+        done, _ = await asyncio.wait([reading], timeout=PATIENCE_SECONDS)
+        return reading.result() if done else "unknown"
+
+    async def keep(self, owner: Asker, answer: Literal["asked", "yes", "no"]) -> bool:
+        """Keep what this owner answered; False when it could not be kept."""
+        try:
+            await (await self.door.store()).set_consent(self._token(owner), answer)
+        except StoreError as error:
+            log.error("consent not kept", store=error, exc_info=error)
+            return False
+        return True
+
+    async def forget(self, owner: Asker) -> None:
+        """Delete what this owner answered."""
+        try:
+            await (await self.door.store()).remove([self._token(owner)])
+        except StoreError as error:
+            log.error("consent not deleted", store=error, exc_info=error)
+
+    async def _read(self, owner: Asker) -> Consent:
+        try:
+            answer = await (await self.door.store()).consent_of(self._token(owner))
+        except StoreError as error:
+            log.warning("consent not read", store=error, exc_info=error)
+            return "unknown"
+        return _CONSENTS.get(answer or "", "none")
+
+    def _token(self, owner: Asker) -> str:
+        return self.keys.token(owner.id, "", "business")
