@@ -31,7 +31,6 @@ class PrivateChat:
         self._desk = desk
         self._pages = pages
         self._limit = limit
-        self._groups = AskerLimit(1)
         self._turns: LRUCache[int, asyncio.Lock] = LRUCache(10_000)
         self._albums: TTLCache[str, bool] = TTLCache(10_000, ALBUM_SECONDS)
 
@@ -44,8 +43,6 @@ class PrivateChat:
         yield CommandHandler("report", self.report, COMMANDS_TO_US)
         yield CommandHandler("forget", self.forget, COMMANDS_TO_US)
         yield MessageHandler(private & ~filters.StatusUpdate.ALL, self.message)
-        in_group = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE & ~filters.FORWARDED
-        yield CommandHandler(("check", "report", "help"), self.in_group, in_group)
 
     async def message(self, update: Update, _: Context) -> None:
         """Answer a forwarded, typed or pasted message with its warning."""
@@ -107,19 +104,6 @@ class PrivateChat:
         with update_line(kind="command") as line:
             line.add(command="forget")
             await answer(received, await self._pages.forget(asker))
-
-    async def in_group(self, update: Update, _: Context) -> None:
-        """Answer a command in a group with where to ask instead, once a minute in each group.
-
-        Telegram takes 20 messages a minute for one group: more would wait, and hold up everybody.
-        """
-        if update.message and update.effective_user:
-            with update_line(kind="group") as line:
-                if isinstance(self._groups.allow(update.message.chat_id), Refused):
-                    line.add(outcome="limited")
-                    return
-                line.add(outcome="told-where")
-                await self._say(update.message, asker_of(update.effective_user), "group-check-how")
 
     async def _check(
         self, received: telegram.Message, asker: Asker, message: Message, line: CanonicalLine
