@@ -1,6 +1,6 @@
 """What was answered in the last hour, in memory alone, so that an answer can be changed later."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cachetools import TTLCache
 
@@ -21,11 +21,6 @@ class Answered:
     answer: int
     level: str
     """The verdict's level; empty where there were no words to look at."""
-
-    def with_part(self, new: Part) -> tuple[Part, ...]:
-        """Return the parts with `new` among them, in place of an earlier version of it."""
-        others = [part for part in self.parts if part.number != new.number]
-        return tuple(sorted([*others, new], key=lambda part: part.number))
 
 
 class AnsweredMessages:
@@ -58,11 +53,6 @@ class AnsweredMessages:
             self._answers.pop(answer, None)
         for number in [key for key in self._numbers if key[0] == chat]:
             self._numbers.pop(number, None)
-
-
-def as_of(answered: Answered, parts: tuple[Part, ...], level: str) -> Answered:
-    """Return the same answer, changed: it is now about `parts`."""
-    return replace(answered, parts=parts, level=level)
 
 
 def _letters_of(answered: Answered) -> int:

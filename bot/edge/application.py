@@ -22,7 +22,7 @@ from bot.pages import Pages
 from bot.reply import Reply
 from bot.settings import Settings
 
-ALLOWED_UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY]
+ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
 """The only updates asked for: what is not needed is not received."""
 
 MOST_RETRIES = 3

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from telegram import (
     InlineKeyboardButton,
@@ -19,7 +20,10 @@ from bot.reply import Button, Reply
 PAUSES = (1.0, 4.0, 10.0)
 """Seconds before each further try to send an answer: gaps of Telegram's are mostly shorter."""
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+Sent = TypeVar("Sent")
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+"""No link of an answer is opened to be shown in small."""
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
@@ -51,7 +55,53 @@ async def answer(message: Message, reply: Reply, to: Message | None = None) -> M
         return await _patiently(lambda: _sent(message, reply.plain, reply, None, hook))
 
 
-async def _patiently(send: Callable[[], Awaitable[Message]]) -> Message:
+async def replace_answer(message: Message, number: int, reply: Reply) -> bool:
+    """Put *reply* in the place of our message of that *number* in the chat of *message*.
+
+    Return False where Telegram no longer changes it: it is gone, or too old. That it says so
+    already is fine. HTML that Telegram refuses is sent as plain text.
+    """
+    for text, mode in ((reply.html, ParseMode.HTML), (reply.plain, None)):
+        try:
+            await _patiently(lambda: _edited(message, number, text, reply, mode))  # noqa: B023
+        except BadRequest as error:
+            if "not modified" in error.message:
+                return True
+            log.warning("answer not changed", exc_info=error)
+        else:
+            return True
+    return False
+
+
+async def _edited(
+    message: Message, number: int, text: str, reply: Reply, mode: ParseMode | None
+) -> Message | bool:
+    return await message.get_bot().edit_message_text(
+        text,
+        chat_id=message.chat_id,
+        message_id=number,
+        parse_mode=mode,
+        link_preview_options=NO_PREVIEW,
+        reply_markup=keyboard(reply.buttons),
+    )
+
+
+async def send_apart(message: Message, reply: Reply) -> Message:
+    """Send *reply* into the chat of *message*, hanging on nothing, so that it can be passed on.
+
+    Tried again as `answer` does. Raises TelegramError when nothing helps.
+    """
+    return await _patiently(
+        lambda: message.chat.send_message(
+            reply.html,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard(reply.buttons),
+        )
+    )
+
+
+async def _patiently(send: Callable[[], Awaitable[Sent]]) -> Sent:
     for pause in PAUSES:
         try:
             return await send()
@@ -69,7 +119,7 @@ async def _sent(
     return await message.reply_text(
         text,
         parse_mode=mode,
-        link_preview_options=_NO_PREVIEW,
+        link_preview_options=NO_PREVIEW,
         reply_markup=keyboard(reply.buttons),
         reply_parameters=ReplyParameters(hook, allow_sending_without_reply=True),
     )
