@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from tests.double.errors import BadRequestError, JsonObject
 
 STRUCTURES = frozenset({
-    "allowed_updates", "caption_entities", "commands", "entities", "link_preview_options",
+    "allowed_updates", "button", "caption_entities", "commands", "entities", "link_preview_options",
     "media", "reaction", "reply_markup", "reply_parameters", "result", "results", "scope",
 })  # fmt: skip
 NUMBERS = frozenset({

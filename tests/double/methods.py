@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 from tests.double.errors import BadRequestError, JsonObject
+from tests.double.places import member
 from tests.double.telegram_html import Formatted
 from tests.double.validation import (
     CALLBACK_ANSWER_LIMIT,
     check_caption,
     check_chat_action,
     check_commands,
+    check_inline_button,
     check_inline_result,
     check_inline_results,
     check_language_code,
@@ -114,6 +116,7 @@ def _answer_callback_query(world: World, params: JsonObject, uploads: Set[str]) 
 
 def _answer_inline_query(world: World, params: JsonObject, uploads: Set[str]) -> bool:
     check_inline_results(params.get("results"))
+    check_inline_button(params.get("button"))
     world.close_query(params.get("inline_query_id"), "inline")
     return True
 
@@ -139,6 +142,27 @@ def _get_chat(world: World, params: JsonObject, uploads: Set[str]) -> JsonObject
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys((*gifts, "gifts_from_channels"), False),
     }
+
+
+def _get_chat_member(world: World, params: JsonObject, uploads: Set[str]) -> JsonObject:
+    if world.hides_members:
+        raise BadRequestError("member list is inaccessible")
+    user = {"id": params["user_id"], "is_bot": False, "first_name": "Somebody"}
+    is_admin = user["id"] in {one["id"] for one in world.admins.get(params["chat_id"], [])}
+    return member(user, "administrator" if is_admin else "member")
+
+
+def _get_chat_administrators(
+    world: World, params: JsonObject, uploads: Set[str]
+) -> list[JsonObject]:
+    return [member(user, "administrator") for user in world.admins.get(params["chat_id"], [])]
+
+
+def _get_business_connection(world: World, params: JsonObject, uploads: Set[str]) -> JsonObject:
+    found = world.connections.get(params.get("business_connection_id", ""))
+    if found is None:
+        raise BadRequestError("business connection not found")
+    return found
 
 
 def _get_file(world: World, params: JsonObject, uploads: Set[str]) -> JsonObject:
@@ -196,7 +220,10 @@ METHODS: Mapping[str, Method] = {
     "deleteWebhook": _accept,
     "editMessageReplyMarkup": _edit_message_reply_markup,
     "editMessageText": _edit_message_text,
+    "getBusinessConnection": _get_business_connection,
     "getChat": _get_chat,
+    "getChatAdministrators": _get_chat_administrators,
+    "getChatMember": _get_chat_member,
     "getFile": _get_file,
     "getMe": _get_me,
     "getMyCommands": _get_my_commands,

@@ -18,7 +18,7 @@ from telegram.error import (
     BadRequest,
 )
 
-from tests.double import ADMIN, ASKER, GROUP, OTHER_ASKER, BotApiDouble, updates
+from tests.double import ADMIN, ASKER, GROUP, OTHER_ASKER, BotApiDouble, places, updates
 
 CHAT = ASKER.id
 
@@ -156,6 +156,38 @@ async def test_a_query_is_answered_once(double: BotApiDouble, bot: Bot) -> None:
         with pytest.raises(BadRequest):
             await again
     assert len(double.problems) == 4
+
+
+async def test_members_are_told_apart(double: BotApiDouble, bot: Bot) -> None:
+    """An appointed user is an admin, another a member; the list of admins is never hidden."""
+    double.world.appoint(GROUP.id, ADMIN.as_user())
+    assert (await bot.get_chat_member(GROUP.id, ADMIN.id)).status == "administrator"
+    assert (await bot.get_chat_member(GROUP.id, ASKER.id)).status == "member"
+    double.world.hides_members = True
+    with pytest.raises(BadRequest, match="Member list is inaccessible"):
+        await bot.get_chat_member(GROUP.id, ADMIN.id)
+    (admin,) = await bot.get_chat_administrators(GROUP.id)
+    assert admin.user.id == ADMIN.id
+
+
+async def test_a_business_connection_is_known_from_its_update(
+    double: BotApiDouble, bot: Bot
+) -> None:
+    """getBusinessConnection finds what an update has shown, and nothing else."""
+    shown = places.connection()
+    double.push(shown)
+    found = await bot.get_business_connection(shown["business_connection"]["id"])
+    assert found.user_chat_id == ASKER.id
+    with pytest.raises(BadRequest, match="not found"):
+        await bot.get_business_connection("unheard-of")
+
+
+async def test_a_message_to_a_topic_stands_in_it(double: BotApiDouble, bot: Bot) -> None:
+    """A message sent with a thread says so."""
+    sent = await bot.send_message(GROUP.id, "hi", message_thread_id=77)
+    assert sent.is_topic_message
+    assert sent.message_thread_id == 77
+    assert not double.problems
 
 
 # The bot's own settings.

@@ -15,6 +15,7 @@ from tests.double import (
     GROUP,
     SENDER,
     JsonObject,
+    places,
     updates,
 )
 from tests.double.published import DEFAULT_PATH, Published
@@ -45,6 +46,17 @@ SAMPLES: dict[str, JsonObject] = {
     "buttons": updates.with_buttons(updates.text("x"), [("Claim", "https://example.com")]),
     "edited": updates.edited(updates.text("old"), "new"),
     "guest": updates.as_guest(updates.group_message("scam?")),
+    "mention": places.mention("is this real?"),
+    "topic": places.in_topic(updates.group_message("scam?"), 77),
+    "anonymous": places.in_name_of(updates.group_message("quiet"), GROUP),
+    "repeated post": places.channel_post_in_group("news"),
+    "inline result": places.via_bot(updates.group_message("looked")),
+    "added": places.membership("left", "member"),
+    "removed": places.membership("administrator", "kicked"),
+    "moved": places.moved(GROUP, GROUP.id - 7),
+    "connection": places.connection(),
+    "business": places.business_message("hello"),
+    "edited business": places.edited_business_message(places.business_message("a"), "b"),
     "callback": updates.callback(updates.replying(updates.text("b"), updates.text("a")), "d"),
     "inline": updates.inline_query("lottery"),
     **{

@@ -17,7 +17,8 @@ from tests.double.telegram_html import utf16_length
 from tests.double.world import SENT_AT
 
 MESSAGE_FIELDS = (
-    "message", "edited_message", "channel_post", "business_message", "guest_message",
+    "message", "edited_message", "channel_post", "business_message", "edited_business_message",
+    "guest_message",
 )  # fmt: skip
 WRITTEN_AT = SENT_AT - 3600  # when a forwarded message was first written, in Unix seconds
 

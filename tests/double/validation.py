@@ -29,6 +29,7 @@ CHAT_ACTIONS = frozenset({
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
+_START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _BUTTON_URL = re.compile(r"(?:https?://[^\s/?#]+|tg://\w)\S*", re.IGNORECASE)
 
 
@@ -167,6 +168,15 @@ def check_inline_results(results: Any) -> None:
         if not 1 <= len(name.encode()) <= CALLBACK_DATA_LIMIT:
             raise BadRequestError("RESULT_ID_INVALID")
         check_inline_result(result)
+
+
+def check_inline_button(button: Any) -> None:
+    """Raise BadRequestError where the button above inline results has no text or a bad payload."""
+    if button is None:
+        return
+    _check_button_text(button)
+    if not _START.fullmatch(str(button.get("start_parameter", "a"))):
+        raise BadRequestError("START_PARAM_INVALID")
 
 
 def check_inline_result(result: JsonObject) -> Formatted | None:

@@ -38,6 +38,9 @@ class World:
         self.commands: dict[tuple[str, str], list[JsonObject]] = {}  # by scope and language
         self.profile: dict[tuple[str, str], str] = {}  # by field and language
         self.reactions: dict[MessageKey, list[JsonObject]] = {}
+        self.admins: dict[int, list[JsonObject]] = {}  # users by group; see `appoint`
+        self.hides_members = False  # whether getChatMember is refused, as to a bot that is no admin
+        self.connections: dict[str, JsonObject] = {}  # of business accounts
         self._chats: dict[int, JsonObject] = {}
         self._ids = itertools.count(FIRST_SENT_ID)
 
@@ -51,10 +54,16 @@ class World:
                 self.files[value["file_id"]] = value
             if "guest_query_id" in value:
                 self.open_queries[value["guest_query_id"]] = "guest"
+        if "business_connection" in update:
+            self.connections[update["business_connection"]["id"]] = update["business_connection"]
         if "callback_query" in update:
             self.open_queries[update["callback_query"]["id"]] = "callback"
         if "inline_query" in update:
             self.open_queries[update["inline_query"]["id"]] = "inline"
+
+    def appoint(self, group: int, user: JsonObject) -> None:
+        """Make a user an admin of a group."""
+        self.admins.setdefault(group, []).append(user)
 
     def chat(self, chat_id: Any) -> JsonObject:
         """Return the chat with this id, made up if no update has shown it.
@@ -91,6 +100,8 @@ class World:
         }
         if original := self._replied_to(params):
             message["reply_to_message"] = original
+        if "message_thread_id" in params:
+            message |= {"message_thread_id": params["message_thread_id"], "is_topic_message": True}
         if "inline_keyboard" in (params.get("reply_markup") or {}):
             message["reply_markup"] = params["reply_markup"]
         self.messages[_key(message)] = message
