@@ -14,6 +14,8 @@ from bot.edge.admin import AdminChat
 from bot.edge.askers import asker_of
 from bot.edge.buttons import Buttons
 from bot.edge.gate import Gate
+from bot.edge.places import UPDATES as UPDATES_OF_PLACES
+from bot.edge.places import place_handlers
 from bot.edge.polling import UpdateRequest
 from bot.edge.private import PrivateChat
 from bot.edge.sending import answer
@@ -22,7 +24,12 @@ from bot.pages import Pages
 from bot.reply import Reply
 from bot.settings import Settings
 
-ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
+ALLOWED_UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    *UPDATES_OF_PLACES,
+]
 """The only updates asked for: what is not needed is not received."""
 
 MOST_RETRIES = 3
@@ -64,6 +71,7 @@ def build_application(
     presses = Buttons(desk, pages, AskerLimit(settings.checks_per_minute))
     gate = Gate(desk, AskerLimit(settings.checks_per_minute))
     application.add_handlers(list(gate.handlers()), group=_FIRST)
+    application.add_handlers(list(place_handlers(settings, desk)))
     for part in (admin, checks, presses):
         application.add_handlers(list(part.handlers()))
     application.add_error_handler(_Apology(desk).broke)
@@ -125,6 +133,8 @@ class _Apology:
             log.error("handler failed", exc_info=context.error)
         if not isinstance(update, Update) or _is_out_of_reach(context.error):
             return
+        if update.message is None and update.callback_query is None:
+            return  # in a business chat it would be a customer who reads of our fault
         message, user = update.effective_message, update.effective_user
         if message is None or user is None or message.chat.type != ChatType.PRIVATE:
             return

@@ -19,7 +19,6 @@ from bot.group_settings import GroupBook
 from bot.settings import Settings
 
 UPDATES = (
-    Update.EDITED_MESSAGE,
     Update.MY_CHAT_MEMBER,
     Update.INLINE_QUERY,
     Update.GUEST_MESSAGE,
