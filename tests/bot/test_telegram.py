@@ -33,7 +33,7 @@ async def test_a_forwarded_scam_is_answered_with_its_words(
     assert answer.reply_to == updates.message_of(asked)["message_id"]
     assert answer.text.startswith("⛔")
     assert "T o p up to unlock" in answer.text
-    assert len(answer.buttons) == 3
+    assert [one.data for one in answer.buttons] == ["paid", "report", "pass-on", "tell:on", "wrong"]
 
 
 async def test_a_caption_and_hidden_links_are_read(bot: Running) -> None:
@@ -78,14 +78,18 @@ async def test_wrong_asks_what_is_wrong_and_keeps_it(bot: Running) -> None:
     bot.double.press(answer, "wrong")
     await bot.double.wait_for("editMessageReplyMarkup", 1)
     asking = bot.double.sent()[0]
-    assert [button.data for button in asking.buttons] == ["wrong:honest", "wrong:scam", "back"]
+    assert [button.data for button in asking.buttons] == ["wrong:honest", "wrong:other", "back"]
     bot.double.press(asking, "wrong:honest")
-    assert (await bot.notes(2))[1] == bot.say("wrong-thanks")
+    assert (await bot.notes(2))[1] == bot.say("wrong-ask-honest")
     await bot.double.wait_for("editMessageReplyMarkup", 2)
+    bot.double.press(bot.double.sent()[0], bot.say("button-honest-delivery"))
+    assert (await bot.notes(3))[2] == bot.say("wrong-thanks")
+    await bot.double.wait_for("editMessageReplyMarkup", 3)
     assert [button.data for button in bot.double.sent()[0].buttons] == at_first
     stats = await bot.desk.stats()
     assert stats is not None
     assert stats.disputes == 1
+    assert stats.disputed_rules["job-task-deposit"].honest == 1
 
 
 async def test_back_puts_the_first_buttons_back(bot: Running) -> None:
@@ -239,7 +243,10 @@ async def test_one_asker_in_a_hurry_does_not_hold_up_another(
 ) -> None:
     """Over the limit one polite answer comes, then silence; another asker is answered."""
     async with running_bot(tmp_path, monkeypatch, checks_per_minute=2) as bot:
-        bot.double.push(*(updates.text(SCAM) for _ in range(6)))
+        for count in (1, 2, 3):
+            bot.double.push(updates.text(SCAM))
+            await bot.answers(count)
+        bot.double.push(*(updates.text(SCAM) for _ in range(3)))
         bot.double.push(updates.text(SCAM, sender=OTHER_ASKER))
         await bot.double.wait_until(lambda: bool(bot.double.sent(OTHER_ASKER)), 20, "other")
         await bot.answers(4)
