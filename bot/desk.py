@@ -12,7 +12,8 @@ from typing import Literal
 from cachetools import LRUCache, TTLCache
 
 from bot.anonymise import anonymise
-from bot.compose import Composer
+from bot.compose import AT_FIRST, Composer, Shown
+from bot.contact_keys import Contact, ContactKeys
 from bot.logs import log
 from bot.message import Message
 from bot.message_language import message_language
@@ -21,8 +22,9 @@ from bot.redaction import KnownWords
 from bot.reply import Reply
 from bot.rulekeeper import RuleKeeper
 from bot.store_door import StoreDoor
+from bot.watches import Watches
 from bot.wording import Wording
-from db import Dispute, Report, Stats, StoreError
+from db import Dispute, Report, Stats, Store, StoreError
 from rules import Rulebook, Verdict
 
 RECENT_SECONDS = 3600
@@ -76,6 +78,8 @@ class Desk:
     today: Callable[[], date] = utc_today
     lost_preferences: bool = False
     """Whether language choices are stored that no key finds any more."""
+    watches: Watches = field(init=False)
+    """The wishes to be told when an answer changes."""
     _recent: TTLCache[int, Message] = field(
         default_factory=lambda: TTLCache(MOST_RECENT, RECENT_SECONDS, getsizeof=_letters_of)
     )
@@ -84,6 +88,14 @@ class Desk:
     )
     _reading: set[asyncio.Task[str | None]] = field(default_factory=set)
     _known: LRUCache[str, KnownWords] = field(default_factory=lambda: LRUCache(2))
+
+    def __post_init__(self) -> None:
+        """Open the keys of the wishes beside the other key."""
+        contacts = ContactKeys.open(self.keys.folder, self.today())
+        self.watches = Watches(self._store, contacts, lambda: self.today())
+
+    async def _store(self) -> Store:
+        return await self.door.store()
 
     async def composer(self, asker: Asker) -> Composer:
         """Return who writes to this asker: in the language chosen, else the app's own."""
@@ -120,14 +132,60 @@ class Desk:
             return False
         return True
 
-    async def assess(self, message: Message, asker: Asker) -> Answer:
+    async def assess(self, message: Message, asker: Asker, shown: Shown = AT_FIRST) -> Answer:
         """Return the answer to *message*; nothing of it is written anywhere."""
         self._recent[asker.id] = message
+        verdict, rulebook = await self._verdict(message)
+        composer = await self._writer(message, verdict, rulebook, asker)
+        self.watches.see(message, verdict)
+        reply = composer.warning(message, verdict, rulebook, shown)
+        return Answer(reply, verdict, composer.language)
+
+    async def pass_on(self, message: Message, asker: Asker) -> Reply | None:
+        """Return a warning to pass on, with no word of *message*; None where nothing was found."""
+        verdict, rulebook = await self._verdict(message)
+        return (await self._writer(message, verdict, rulebook, asker)).pass_on(verdict, rulebook)
+
+    async def _verdict(self, message: Message) -> tuple[Verdict, Rulebook]:
         rulebook = self.keeper.current
-        verdict = await asyncio.to_thread(rulebook.scan, message.text, message.links)
+        return await asyncio.to_thread(rulebook.scan, message.text, message.links), rulebook
+
+    async def _writer(
+        self, message: Message, verdict: Verdict, rulebook: Rulebook, asker: Asker
+    ) -> Composer:
         written_in = message_language(message.text, verdict, rulebook)
-        composer = Composer(self.wording, await self.language(asker, written_in))
-        return Answer(composer.warning(message, verdict, rulebook), verdict, composer.language)
+        return Composer(self.wording, await self.language(asker, written_in))
+
+    async def watch(self, message: Message, asker: Asker) -> int | None:
+        """Keep how to reach the asker until the answer to *message* changes.
+
+        Return for how many days at most, or None when it could not be kept.
+        """
+        verdict, rulebook = await self._verdict(message)
+        composer = await self._writer(message, verdict, rulebook, asker)
+        try:
+            contact = Contact(asker.id, composer.language)
+            return await self.watches.begin(message, verdict, contact)
+        except StoreError as error:
+            log.error("wish not kept", store=error, exc_info=error)
+            return None
+
+    async def unwatch(self, message: Message, asker: Asker) -> bool:
+        """Drop that wish; False when it could not be done."""
+        try:
+            await self.watches.end(message, asker.id)
+        except StoreError as error:
+            log.error("wish not dropped", store=error, exc_info=error)
+            return False
+        return True
+
+    async def is_watched(self, message: Message, asker: Asker) -> bool:
+        """Return whether the asker wishes to be told; False as well when that cannot be read."""
+        try:
+            return await self.watches.is_watched(message, asker.id)
+        except StoreError as error:
+            log.debug("wish not read", exc_info=error)
+            return False
 
     def last_message(self, asker: Asker) -> Message | None:
         """Return what this asker sent last, within the hour and since the start."""
@@ -154,8 +212,13 @@ class Desk:
             return "failed"
         return "kept" if added else "again"
 
-    async def dispute(self, message: Message, asker: Asker, claim: str) -> Kept:
-        """Keep that an asker calls the answer to *message* wrong, without its words."""
+    async def dispute(
+        self, message: Message, asker: Asker, claim: str, kind: str | None = None
+    ) -> Kept:
+        """Keep that an asker calls the answer to *message* wrong, without its words.
+
+        *claim* and *kind*, what it is instead, are words of the bot's own lists.
+        """
         report = await asyncio.to_thread(self._anonymised, message, asker)
         dispute = Dispute(
             token=self.keys.token(asker.id, report.digest, "dispute"),
@@ -164,6 +227,7 @@ class Desk:
             level=report.level,
             rules=report.rules,
             claim=claim,
+            kind=kind,
             fingerprint=report.fingerprint,
         )
         try:
@@ -190,10 +254,13 @@ class Desk:
             store = await self.door.store()
             reported, disputed = await store.digests(since), await store.dispute_subjects(since)
             tokens = await asyncio.to_thread(self._all_tokens, asker, reported, disputed)
-            return await store.remove(tokens)
+            tokens += await self.watches.tokens_of(asker.id)
+            removed = await store.remove(tokens)
         except StoreError as error:
             log.error("not forgotten", store=error, exc_info=error)
             return None
+        self.watches.forgotten()
+        return removed
 
     async def stats(self, weeks: int = 8) -> Stats | None:
         """Return the figures for admins; None when the store cannot be reached."""

@@ -55,8 +55,9 @@ async def keep_house(desk: Desk, retention_days: int) -> None:
 async def do_round(desk: Desk, retention_days: int) -> None:
     """Replace a key that is due, and delete what is older than *retention_days*.
 
-    Language choices go with the key, since nobody could find them again. What cannot be done is
-    logged, and tried in the next round.
+    Language choices go with the key, since nobody could find them again. Wishes to be told of
+    another answer have days and keys of their own. What cannot be done is logged, and tried in the
+    next round.
     """
     today = desk.today()
     with update_line(kind="housekeeping") as line:
@@ -64,12 +65,15 @@ async def do_round(desk: Desk, retention_days: int) -> None:
             if desk.keys.rotate_if_due(today):
                 desk.lost_preferences = True
                 line.add(outcome="key-replaced")
-            for problem in desk.keys.problems:
+            desk.watches.keys.end(today)
+            for problem in (*desk.keys.problems, *desk.watches.keys.problems):
                 log.warning("key file", exc_info=problem)
             store = await desk.door.store()
             if desk.lost_preferences:
                 await store.drop_preferences()
                 desk.lost_preferences = False
-            line.add(removed=await store.purge(today - timedelta(days=retention_days)))
+            before = today - timedelta(days=retention_days)
+            line.add(removed=await store.purge(before, watches_before=desk.watches.first_day))
+            desk.watches.forgotten()
         except StoreError as error:
             line.failed(error)

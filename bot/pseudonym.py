@@ -66,6 +66,11 @@ class KeyRing:
         return f"KeyRing(created_on={self.created_on}, persistent={self.persistent})"
 
     @property
+    def folder(self) -> Path:
+        """The folder in which keys are kept."""
+        return self._path.parent
+
+    @property
     def created_on(self) -> date:
         """The day the current key was made; no token of before can be made again."""
         return self._key.created_on

@@ -10,6 +10,7 @@ from bot.edge.admin import AdminChat
 from bot.edge.application import ALLOWED_UPDATES, Bot, build_application
 from bot.edge.commands import register
 from bot.edge.polling import UpdateRequest
+from bot.edge.telling import tell_askers
 from bot.housekeeping import beat, keep_house
 from bot.logs import log, update_line
 from bot.office import Office
@@ -72,6 +73,7 @@ class _Beside:
         desk, settings = office.desk, office.settings
         self._begin(lambda: watch_rules(desk.keeper, self._stopping, self._tell_admins))
         self._begin(lambda: keep_house(desk, settings.retention_days))
+        self._begin(lambda: tell_askers(desk, application.bot))
         self._begin(lambda: beat(settings.data_dir, lambda: application.running))
         self._begin(lambda: register(application.bot, desk.wording, settings.admin_ids))
         self._begin(self._stop_when_refused)

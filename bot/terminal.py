@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from typing import Any, TextIO, TypeVar
 
+from bot.admin_pages import AdminPages
 from bot.desk import Asker
 from bot.housekeeping import do_round
 from bot.intake import message_from_text
@@ -124,10 +125,11 @@ class _Conversation:
 
     def _command(self, name: str, rest: str) -> Reply:
         pages, asker = self._office.pages, self._asker
+        admin = AdminPages(self._office.desk)
         simple = {
-            "rules": pages.rules,
-            "reload": pages.reload,
-            "stats": pages.stats,
+            "rules": admin.rules,
+            "reload": admin.reload,
+            "stats": admin.stats,
             "forget": pages.forget,
         }
         if name in simple:

@@ -8,6 +8,7 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import BaseHandler, CommandHandler, ContextTypes, filters
 
+from bot.admin_pages import AdminPages
 from bot.desk import Asker
 from bot.edge.askers import COMMANDS_TO_US, asker_of
 from bot.edge.sending import answer
@@ -24,7 +25,7 @@ class AdminChat:
     """Answers admins; to everybody else these commands do not exist."""
 
     def __init__(self, pages: Pages, admin_ids: frozenset[int]) -> None:
-        self._pages = pages
+        self._pages = AdminPages(pages.desk)
         self._admin_ids = admin_ids
 
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:

@@ -56,7 +56,7 @@ def test_a_trafficking_warning_never_talks_of_money(rulebook: Rulebook) -> None:
     assert WORDING.say("en", "family-job-trafficking-indicators.do") in reply.plain
     assert WORDING.say("en", "already-paid-hint") not in reply.html
     actions = [button.action for row in reply.buttons for button in row]
-    assert actions == ["report", "travelled", "wrong"]
+    assert actions == ["travelled", "report", "pass-on", "tell:on", "wrong"]
 
 
 def test_nothing_found_is_a_useful_answer_and_never_says_safe(rulebook: Rulebook) -> None:
@@ -64,12 +64,19 @@ def test_nothing_found_is_a_useful_answer_and_never_says_safe(rulebook: Rulebook
     reply = warn(rulebook, "See you at the station on Tuesday, bring the blue folder.")
     assert "does not mean it is honest" in reply.plain
     assert "safe" not in reply.plain.lower()
-    assert reply.buttons[0][0].action == "report"
+    for words in ("compared them with the scams I know", "cannot hear voice", "1. ", "5. "):
+        assert words in reply.plain
+    actions = [button.action for row in reply.buttons for button in row]
+    assert actions == ["paid", "report", "tell:on", "wrong:scam"]
 
 
 def test_too_little_to_tell_is_said(rulebook: Rulebook) -> None:
-    """A message of a few letters is answered with what is missing."""
-    assert warn(rulebook, "hi 😀").plain.startswith("🔎 This is too short")
+    """A message of a few letters is answered with what is missing and what to ask oneself."""
+    reply = warn(rulebook, "hi 😀")
+    assert reply.plain.startswith("🔎 This is too short")
+    assert WORDING.say("en", "too-little-body") in reply.html
+    assert WORDING.say("en", "none-body") in reply.html
+    assert [row[0].action for row in reply.buttons] == ["paid", "report"]
 
 
 def test_an_asker_who_has_already_paid_is_told_the_first_steps() -> None:
@@ -83,6 +90,7 @@ def test_an_asker_who_has_already_paid_is_told_the_first_steps() -> None:
     for text, name in cries.items():
         said = warn(rulebook, text).plain
         assert said == plain(WORDING.say("en", f"{name}-body"))
+        assert warn(rulebook, text).buttons[-1][-1].action == "help-lines"
         builder = MessageBuilder()
         builder.add(Source.BODY, text)
         forwarded = builder.build(Origin.USER)

@@ -59,8 +59,9 @@ async def test_forget_removes_what_is_the_askers_and_nothing_else(tmp_path: Path
 async def test_the_language_is_the_chosen_one_else_the_apps(tmp_path: Path) -> None:
     """/language wins over the app's language, which wins over the default."""
     desk = open_desk(tmp_path)
-    assert await desk.language(Asker(1, (), "zh-hant")) == "zh-Hans"
-    assert await desk.language(Asker(1, (), "pt-br")) == "en"
+    assert await desk.language(Asker(1, (), "zh-hant")) == "zh-Hant"
+    assert await desk.language(Asker(1, (), "pt-br")) == "pt"
+    assert await desk.language(Asker(1, (), "tlh")) == "en"
     await desk.set_language(Asker(1), "zh-Hans")
     assert await desk.language(Asker(1, (), "en")) == "zh-Hans"
     await desk.door.close()

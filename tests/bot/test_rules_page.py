@@ -3,10 +3,11 @@
 import asyncio
 from pathlib import Path
 
+from bot.admin_pages import AdminPages
 from bot.desk import Asker
 from bot.reply import MAX_LENGTH, units
 from bot.rulekeeper import RuleKeeper
-from tests.bot.offices import ASKER, OTHER, open_desk, pages_of
+from tests.bot.offices import ASKER, OTHER, open_desk
 from tests.rules.library_folder import RULE, write_library
 
 OWN = RULE.replace("job-task-deposit", "job-task-own")
@@ -17,7 +18,7 @@ async def rules_page(tmp_path: Path, asker: Asker = ASKER, **files: str) -> str:
     desk = open_desk(tmp_path)
     desk.keeper = RuleKeeper([write_library(tmp_path / "house", **files)])
     try:
-        return (await pages_of(desk).rules(asker)).plain
+        return (await AdminPages(desk).rules(asker)).plain
     finally:
         await desk.door.close()
 
@@ -77,7 +78,7 @@ async def test_many_mistakes_stay_within_one_message(tmp_path: Path) -> None:
     many = "".join(OWN.replace("severity: high", f"severity: {'<中>' * 900}{n}") for n in range(20))
     write_library(folder, en__job_task=many)
     try:
-        reply = await pages_of(desk).reload(ASKER)
+        reply = await AdminPages(desk).reload(ASKER)
     finally:
         await desk.door.close()
     assert "R004" in reply.plain
