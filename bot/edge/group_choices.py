@@ -107,10 +107,12 @@ class GroupChoices:
         elif data == LANGUAGES:
             await note(query)
             await change(query, replace(self._page(chosen), buttons=self._languages(chosen)))
-        else:
-            line.add(outcome="done" if data == BACK else "unknown-button")
+        elif data == BACK:
             await note(query)
             await change(query, self._page(chosen))
+        else:
+            line.add(outcome="unknown-button")
+            await note(query)
 
     async def _keep(
         self, query: CallbackQuery, group: int, chosen: GroupSettings, line: CanonicalLine
