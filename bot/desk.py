@@ -274,6 +274,7 @@ class Desk:
         return [
             self.keys.token(asker.id, "", "language"),
             self.keys.token(asker.id, "", "country"),
+            self.keys.token(asker.id, "", "business"),
             *self.keys.tokens(asker.id, reported, "report"),
             *self.keys.tokens(asker.id, disputed, "dispute"),
         ]
