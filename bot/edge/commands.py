@@ -27,6 +27,9 @@ FOR_ALL = (
     "forget",
 )
 
+TWO_LETTERS = {"fil": "tl"}
+"""What Telegram's two-letter codes call a language of ours that ISO 639-1 has no name for."""
+
 
 async def register(bot: telegram.Bot, wording: Wording, admins: Iterable[int]) -> None:
     """Tell Telegram the commands and descriptions in every language.
@@ -46,7 +49,7 @@ def _codes(wording: Wording) -> Iterable[tuple[str, str]]:
     yield wording.choose(None), ""
     taken: set[str] = set()
     for language in wording.languages:
-        code = language.split("-")[0]
+        code = TWO_LETTERS.get(language) or language.split("-")[0]
         if len(code) == 2 and code not in taken:
             taken.add(code)
             yield language, code

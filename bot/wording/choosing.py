@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 DEFAULT_LANGUAGE = "en"
 
-# ISO 639-3 names of Chinese languages whose readers share the written one.
-_WRITTEN_AS = {"cmn": "zh", "yue": "zh"}
+# Other names of a language: ISO 639-3 names of Chinese languages whose readers share the written
+# one; Filipino by the two letters of Tagalog, which is all that Telegram has for it; names that
+# ISO 639-1 gave up in 1989 and old phones still send.
+_WRITTEN_AS = {"cmn": "zh", "yue": "zh", "tl": "fil", "in": "id"}
 
 # Where Chinese is written in traditional letters (Unicode CLDR, likely subtags).
 _SCRIPT_OF_REGION = {("zh", "tw"): "hant", ("zh", "hk"): "hant", ("zh", "mo"): "hant"}

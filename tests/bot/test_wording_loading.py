@@ -204,6 +204,13 @@ THREE = ("en", "zh-Hans", "zh-Hant")
         (THREE, ("zh",), "zh-Hans"),
         (THREE, ("zh-SG",), "zh-Hans"),
         (("en", "pt-BR"), ("pt-PT",), "pt-BR"),
+        (("en", "pt"), ("pt-br",), "pt"),
+        (THREE, ("zh-hans",), "zh-Hans"),
+        (THREE, ("zh-hant",), "zh-Hant"),
+        (("en", "fil"), ("fil",), "fil"),
+        (("en", "fil"), ("tl",), "fil"),
+        (("en", "id"), ("in",), "id"),
+        (("ar", "en", "it"), ("iw",), "en"),
     ],
 )
 def test_the_nearest_language_is_chosen(
