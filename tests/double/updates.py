@@ -105,6 +105,26 @@ def document(
     return _message(sender, chat, {"document": shown, **_captioned(caption, ())})
 
 
+def voice(sender: Person = ASKER, chat: Place | None = None) -> JsonObject:
+    """Return a voice message of three seconds."""
+    shown = _file(next(_ids), "voice") | {"duration": 3, "mime_type": "audio/ogg"}
+    return _message(sender, chat, {"voice": shown})
+
+
+def video(file_name: str = "", sender: Person = ASKER, chat: Place | None = None) -> JsonObject:
+    """Return a film of three seconds, with or without a file name."""
+    shown = _file(next(_ids), "video") | {"width": 90, "height": 90, "duration": 3}
+    named = {"file_name": file_name, "mime_type": "video/mp4"} if file_name else {}
+    return _message(sender, chat, {"video": shown | named})
+
+
+def sticker(emoji: str, sender: Person = ASKER, chat: Place | None = None) -> JsonObject:
+    """Return an animated sticker."""
+    size = {"width": 90, "height": 90, "is_animated": True, "is_video": False}
+    shown = _file(next(_ids), "sticker") | size | {"type": "regular", "emoji": emoji}
+    return _message(sender, chat, {"sticker": shown})
+
+
 def contact(
     phone_number: str, first_name: str, sender: Person = ASKER, chat: Place | None = None
 ) -> JsonObject:
