@@ -11,7 +11,7 @@ LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
 .PHONY: help run test coverage lint types check-rules picture bench evasion quality coverage-table \
-	weights schema format lock clean environment tools
+	help-lines weights schema format lock clean environment tools
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name what; do \
@@ -53,6 +53,9 @@ quality: tools ## measure recall and false alarms on the corpora and write docs/
 
 coverage-table: environment ## write docs/quality/coverage.md: which families have rules in which language
 	@$(PYTHON_HERE) -m bench.quality.coverage
+
+help-lines: environment ## write docs/help-lines.md anew, after a change of the help lines
+	@$(PYTHON_HERE) -m bench.help_lines_page
 
 weights: tools ## fit the weights of signs on the corpora, into the rule files and docs/quality/weights.md
 	$(PYTHON_HERE) -m bench.quality.fit

@@ -10,7 +10,9 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator
 from typing import Any, TextIO, TypeVar
 
 from bot.admin_pages import AdminPages
+from bot.country_choice import CountryChoice
 from bot.desk import Asker
+from bot.help_lines import HelpLinePages, HelpLines
 from bot.housekeeping import do_round
 from bot.intake import message_from_text
 from bot.office import Office
@@ -140,6 +142,8 @@ class _Conversation:
             return self._check(rest)
         if name == "language":
             return self._set_language(rest.strip())
+        if name == "country":
+            return self._set_country(rest.strip().upper())
         if name in ("report", "wrong"):
             return self._about_last(name, rest)
         return Reply(self._run(self._office.desk.composer(asker)).say("unknown-command"))
@@ -164,6 +168,14 @@ class _Conversation:
         return self._answer(
             pages.dispute_outcome(self._run(desk.dispute(message, asker, claim)), asker)
         )
+
+    def _set_country(self, code: str) -> Reply:
+        desk, pages = self._office.desk, HelpLinePages(HelpLines.load())
+        composer = self._run(desk.composer(self._asker))
+        if code not in pages.lines.by_country:
+            return pages.listed(composer)
+        self._run(CountryChoice(desk.door, desk.keys).keep(self._asker, code))
+        return pages.lines_of(composer, code)
 
     def _set_language(self, wanted: str) -> Reply:
         wording = self._office.desk.wording

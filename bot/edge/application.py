@@ -13,6 +13,7 @@ from bot.desk import Desk
 from bot.edge.admin import AdminChat
 from bot.edge.askers import asker_of
 from bot.edge.buttons import Buttons
+from bot.edge.country import CountryChat
 from bot.edge.gate import Gate
 from bot.edge.places import UPDATES as UPDATES_OF_PLACES
 from bot.edge.places import place_handlers
@@ -69,10 +70,11 @@ def build_application(
     admin = AdminChat(pages, settings.admin_ids)
     checks = PrivateChat(desk, pages, AskerLimit(settings.checks_per_minute))
     presses = Buttons(desk, pages, AskerLimit(settings.checks_per_minute))
+    country = CountryChat(desk, AskerLimit(settings.checks_per_minute))
     gate = Gate(desk, AskerLimit(settings.checks_per_minute))
     application.add_handlers(list(gate.handlers()), group=_FIRST)
     application.add_handlers(list(place_handlers(settings, desk)))
-    for part in (admin, checks, presses):
+    for part in (admin, country, checks, presses):
         application.add_handlers(list(part.handlers()))
     application.add_error_handler(_Apology(desk).broke)
     return application, admin

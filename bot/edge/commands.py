@@ -23,6 +23,7 @@ FOR_ALL = (
     "check",
     "report",
     "language",
+    "country",
     "privacy",
     "forget",
 )
