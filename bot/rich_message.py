@@ -17,7 +17,7 @@ _WORDS = (
 )  # fmt: skip
 _BLOCKS = ("blocks", "items", "cells")
 _FILES = ("animation", "audio", "document", "video")
-_FILE_WORDS = ("title", "performer", "file_name")
+_FILE_WORDS = ("title", "performer", "file_name", "mime_type")
 _TARGETS = ("email_address", "phone_number", "bank_card_number")
 """What words may stand for besides a link: it need not be what they show."""
 
@@ -67,9 +67,9 @@ def _files(block: dict[str, Any]) -> Iterator[RichText]:
     """Yield the names of the files that a block shows; never where they lie."""
     for key in _FILES:
         file = block.get(key)
-        for words in (file.get(name) for name in _FILE_WORDS) if isinstance(file, dict) else ():
-            if isinstance(words, str) and words:
-                yield RichText(words, source=Source.FILE_NAME)
+        if isinstance(file, dict) and _is_words(file.get("file_name")):
+            words = [file[name] for name in _FILE_WORDS if _is_words(file.get(name))]
+            yield RichText(" ".join(words), source=Source.FILE_NAME)
 
 
 class _RichWords:

@@ -18,7 +18,7 @@ DEFAULT_PATH = Path(__file__).parents[3] / "shared" / "reference" / "telegram-bo
 TAG_FIELDS = frozenset({"type", "source", "status"})  # tell the members of a union apart
 ARRAY = "Array of "
 
-_CONSTANT = re.compile(r'(?:always|must be) "?(\w+)"?')
+_CONSTANT = re.compile(r'(?:always|must be(?! one of)) "?(\w+)"?')
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "String": (str,),
     "InputFile": (str,),
@@ -49,6 +49,20 @@ class Published:
     def returns(self, method: str) -> list[str]:
         """Return the types a method may answer with."""
         return list(self._methods[method]["returns"])
+
+    def shape(self, name: str) -> JsonObject:
+        """Return a type without its prose: its `subtypes`, or of its `fields` what they may hold."""
+        described = self._types[name]
+        if "subtypes" in described:
+            return {"subtypes": list(described["subtypes"])}
+        tags = dict(_tags(described))
+        return {
+            "fields": {
+                field["name"]: {"types": field["types"], "required": bool(field["required"])}
+                | ({"tag": tags[field["name"]]} if field["name"] in tags else {})
+                for field in described.get("fields", [])
+            }
+        }
 
     def call_mistakes(
         self, method: str, raw: Mapping[str, Any], uploads: Set[str] = frozenset()
