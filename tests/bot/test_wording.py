@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -74,13 +75,20 @@ for those who already paid begins.
 """
 
 
+@cache
+def all_texts() -> tuple[tuple[str, str, str], ...]:
+    """Return (language, key, text) of each key of each language, variables as 7."""
+    return tuple(
+        (language, key, WORDING.say(language, key, **dict.fromkeys(WORDING.variables(key), 7)))
+        for language in WORDING.languages
+        for key in WORDING.keys
+    )
+
+
 def texts(pattern: str = "") -> Iterator[tuple[str, str, str]]:
-    """Yield (language, key, text) of each key that begins with `pattern`, variables as 7."""
-    for language in WORDING.languages:
-        for key in WORDING.keys:
-            if re.match(pattern, key):
-                filled = dict.fromkeys(WORDING.variables(key), 7)
-                yield language, key, WORDING.say(language, key, **filled)
+    """Yield those whose key begins with `pattern`."""
+    begins = re.compile(pattern)
+    return (said for said in all_texts() if begins.match(said[1]))
 
 
 def too_long(pattern: str, limit: int) -> list[tuple[str, str, int]]:

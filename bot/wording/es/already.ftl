@@ -87,12 +87,12 @@ already-screen-body =
     4. Desde otro dispositivo, cambie las contraseñas de su banco y de su correo.
     5. No conteste si vuelven a llamar, aunque digan que son del banco.
 already-id-body =
-    🪪 <b>Usted envió su documento de identidad, papeles o una selfi</b>
+    🪪 <b>Usted envió su documento de identidad, papeles o una selfie</b>
     1. Avise a su banco, para que vigile su cuenta.
     2. Haga la denuncia ante la policía. Puede necesitarla si alguien usa su nombre.
     3. Pida a la oficina de crédito de su país que bloquee nuevos préstamos a nombre suyo.
     4. Pregunte en la oficina que hizo el documento si conviene cambiarlo.
-    5. No envíe nada más: ni selfis, ni videos con el documento en la mano.
+    5. No envíe nada más: ni selfies, ni videos con el documento en la mano.
 already-pictures-body =
     🖼 <b>Tienen fotos íntimas de usted</b>
     1. Usted no tiene la culpa. A muchas personas les pasa, y hay ayuda.

@@ -143,7 +143,7 @@ family-job-trafficking-indicators =
         No viaje todavía.
         No entregue su pasaporte a nadie.
         Pida a su embajada o a su ministerio de relaciones exteriores que averigüe quién es el empleador.
-        Si alguien está allá y no puede salir: contacte con la embajada y con la policía local. No pague un "rescate" por medio de desconocidos.
+        Si alguien está allá y no puede salir: comuníquese con la embajada y con la policía local. No pague un "rescate" por medio de desconocidos.
 
 ## Links, apps and files
 

@@ -119,7 +119,7 @@ travelled-body =
     • Dígale a su familia la dirección, los nombres y el vuelo que le dieron.
 
     <b>Si usted, o alguien que conoce, está allá y no puede salir</b>
-    • Contacte con su embajada y con la policía local, en cuanto pueda hacerlo sin que lo vean.
+    • Comuníquese con su embajada y con la policía local, en cuanto pueda hacerlo sin que lo vean.
     • Diga dónde es: un punto en el mapa, una calle, una foto del edificio.
     • No pague un “rescate” por medio de desconocidos.
     • Borre este chat si alguien puede mirar el teléfono.

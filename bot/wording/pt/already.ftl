@@ -61,7 +61,7 @@ already-cash-body =
 already-code-body =
     🔑 <b>Você passou um código ou uma senha</b>
     1. Se era do seu banco: ligue primeiro para o banco, no telefone impresso no seu cartão.
-    2. Abra você mesmo a conta e troque a senha.
+    2. Entre na conta pelo aplicativo ou site oficial e troque a senha.
     3. Procure “dispositivos” ou “sessões” nas configurações e desconecte todos os outros.
     4. Ative a verificação em duas etapas.
     5. Troque a senha em todos os lugares onde usava a mesma, primeiro no e-mail.

@@ -38,7 +38,7 @@ family-impersonation-bank =
     .next = Querem um código ou o número do seu cartão, ou que você passe o dinheiro para outra conta "para proteger".
     .do =
         Não diga nenhum código e não transfira dinheiro.
-        Ligue você para o seu banco, no telefone impresso no seu cartão.
+        Ligue para o seu banco, no telefone impresso no seu cartão.
         Não toque nos links desta mensagem.
         Se você já passou um código ou o número do cartão: peça ao banco que bloqueie agora o cartão e a conta.
 
@@ -183,7 +183,7 @@ family-shopping-fake-shop =
         Não pague por transferência, criptomoedas nem cartão-presente.
         Pague só dentro da plataforma de vendas.
         Procure na internet o nome da loja junto com a palavra "golpe".
-        Se você já pagou: peça agora ao seu banco que pare o pagamento ou o traga de volta.
+        Se você já pagou: peça agora ao seu banco para cancelar o pagamento ou recuperar o dinheiro.
 
 family-shopping-buyer =
     .name = Um comprador com um jeito estranho de pagar
@@ -218,7 +218,7 @@ family-ticket-fake =
     .do =
         Não pague por transferência nem com criptomoedas.
         Compre só do organizador, ou de quem o organizador indicar.
-        Se você já pagou: peça agora ao seu banco que pare o pagamento ou o traga de volta.
+        Se você já pagou: peça agora ao seu banco para cancelar o pagamento ou recuperar o dinheiro.
 
 family-charity-fake =
     .name = Um pedido de doação que pode ser falso
@@ -290,7 +290,7 @@ family-honest-lookalike =
 
 ## Where in the script a message stands
 
-stage-opener = Parece um começo: uma primeira palavra amigável, e ainda não pedem nada.
+stage-opener = Parece um começo: palavras amigáveis, e ainda não pedem nada.
 stage-trust = Parece que estão ganhando a sua confiança. O pedido vem depois.
 stage-hook = Parece a isca: uma oferta ou um susto para você responder.
 stage-first-payment = Parece o momento em que pedem o primeiro dinheiro ou o primeiro código.

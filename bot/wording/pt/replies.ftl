@@ -57,7 +57,7 @@ look-at-sender =
 look-at-hidden = Quem enviou esconde o nome nas mensagens encaminhadas. Muita gente faz isso; sozinho, não quer dizer nada.
 look-at-channel = Foi publicada em um canal ou grupo. Qualquer pessoa pode criar um e copiar nome e foto conhecidos. Procure o selo oficial ao lado do nome, e o link no site da própria organização.
 
-label-next = <b>O que quem envia isso costuma querer depois</b>
+label-next = <b>O que costumam querer depois</b>
 label-do = <b>O que fazer agora</b>
 
 none-body =
@@ -139,7 +139,7 @@ travelled-signs =
     • Você teria de entrar como turista, ou cruzar uma fronteira de carro ou de barco.
     • Querem guardar o seu passaporte, pedem um depósito ou falam de uma dívida.
     • Não deixam você falar a sós com alguém que trabalha lá.
-button-travelled-going = Estou para viajar
+button-travelled-going = Estou prestes a viajar
 button-travelled-family = Alguém da minha família está lá
 button-travelled-signs = Sinais de alerta
 button-check-how = 🔎 Como me enviar uma mensagem
