@@ -61,6 +61,7 @@ class BusinessChats:
         self._looks = AskerLimit(MESSAGES_PER_MINUTE)
         self._told = ToldOnce(WARNINGS_PER_MINUTE)
         self._one_at_a_time = asyncio.Semaphore(1)
+        self._asking = asyncio.Lock()
         self._connections: TTLCache[str, BusinessConnection | None] = TTLCache(
             10_000, CONNECTION_SECONDS
         )
@@ -164,9 +165,10 @@ class BusinessChats:
         self, bot: telegram.Bot, connection: BusinessConnection, owner: Asker, line: CanonicalLine
     ) -> None:
         """Ask the owner, once: that they were asked is kept first."""
-        if not await self._book.keep(owner, "asked"):
-            line.add(outcome="failed")
-            return
+        async with self._asking:  # the next message may have come meanwhile
+            if await self._book.of(owner) != "none" or not await self._book.keep(owner, "asked"):
+                line.add(outcome="not-asked")
+                return
         line.add(outcome="asked")
         await self._send(bot, connection, await self._page(owner, "asked"), line)
 
@@ -205,13 +207,14 @@ class BusinessChats:
 
     async def _connection(self, bot: telegram.Bot, name: str) -> BusinessConnection | None:
         """Return a connection: as remembered, else as Telegram says; None when it says nothing."""
-        if name not in self._connections:
-            try:
-                self._connections[name] = await bot.get_business_connection(name)
-            except TelegramError as error:
-                log.warning("business connection not seen", exc_info=error)
-                self._connections[name] = None
-        return self._connections.get(name)
+        async with self._asking:
+            if name not in self._connections:
+                try:
+                    self._connections[name] = await bot.get_business_connection(name)
+                except TelegramError as error:
+                    log.warning("business connection not seen", exc_info=error)
+                    self._connections[name] = None
+            return self._connections.get(name)
 
     async def _send(
         self, bot: telegram.Bot, connection: BusinessConnection, reply: Reply, line: CanonicalLine

@@ -1,5 +1,6 @@
 """The real bot, talking to a local Bot API server double."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from bot.settings import Settings
 from tests.bot.offices import open_desk, pages_of
 from tests.double import ADMIN, BotApiDouble
 from tests.double.sent import Sent
+
+_TASKS = "_Application__create_task_tasks"  # the library tells of them only where it stops
 
 
 @dataclass(slots=True)
@@ -36,6 +39,14 @@ class Running:
         """Return what was shown over the chat so far once *count* presses were answered."""
         await self.double.wait_for("answerCallbackQuery", count, 20)
         return [str(c.params.get("text", "")) for c in self.double.calls_to("answerCallbackQuery")]
+
+    async def settled(self) -> None:
+        """Return once every update pushed so far was worked on, to the last answer."""
+        await self.double.wait_until(lambda: self.double.is_read, 20, "all updates to be fetched")
+        async with asyncio.timeout(20):
+            await self.application.update_queue.join()
+            while tasks := getattr(self.application, _TASKS):
+                await asyncio.wait(set(tasks))
 
     def say(self, key: str, language: str = "en", **arguments: int) -> str:
         """Return a sentence of the bot's own, as it is shown."""

@@ -25,10 +25,8 @@ async def bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
 
 
 async def settled(bot: Running) -> list[Sent]:
-    """Return what stands in the group once a later message in private was answered."""
-    before = len(bot.double.sent(ASKER))
-    bot.double.push(updates.command("/help"))
-    await bot.double.wait_until(lambda: len(bot.double.sent(ASKER)) > before, 20, "the last answer")
+    """Return what stands in the group once everything sent so far was worked on."""
+    await bot.settled()
     return bot.double.sent(GROUP)
 
 

@@ -30,6 +30,11 @@ class Inbox:
         self._next_id += 1
         self._filled.set()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the bot has acknowledged every update."""
+        return not self._waiting
+
     async def take(self, params: JsonObject) -> list[JsonObject]:
         """Return the updates from `offset` on, waiting for one up to `timeout` seconds."""
         if params.get("allowed_updates") is not None:

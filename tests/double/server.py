@@ -104,6 +104,11 @@ class BotApiDouble:
             self._api.world.learn(update)
             self._api.inbox.add(update)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the bot has fetched and acknowledged every update."""
+        return self._api.inbox.is_empty
+
     def press(self, sent: Sent, label: str, by: Person = ASKER) -> None:
         """Press the button with this text or data; raise LookupError where there is none."""
         self.push(updates.callback(sent.raw, sent.button(label).data, by))
