@@ -10,7 +10,7 @@ import pytest
 from bot.logs import configure_logging
 from tests.bot.log_state import kept_log_state
 from tests.bot.telegram_bot import Running, running_bot
-from tests.double import ADMIN, ASKER, SENDER, updates
+from tests.double import ADMIN, ASKER, CHANNEL, SENDER, updates
 from tests.rules.library_folder import RULE, SCAM, write_library
 
 NAMED = "Dear Zebulina Quatermain-Voss, passport X98127364, card 4111 1111 1111 1111, "
@@ -68,12 +68,45 @@ async def test_nothing_that_names_anybody_is_logged_or_kept(
         assert await (await bot.desk.door.store()).count() == 1
         canaries = [*CANARIES, bot.double.token, bot.double.token.split(":")[1]]
         kept_while_running = _all_bytes(tmp_path)
+    assert_silent(log, kept_while_running + _all_bytes(tmp_path), canaries)
+
+
+async def converse(bot: Running) -> None:
+    """Send several messages together, edit one, let edits fail, report, and send files."""
+    double = bot.double
+    comment, first = updates.text(NAMED), updates.forwarded(updates.text(NAMED + "Good day"))
+    double.push(comment, first, updates.forwarded(updates.text(SCAM), updates.from_channel()))
+    answer = (await bot.answers())[0]
+    double.press(answer, "report")
+    await bot.notes()
+    double.push(updates.edited(comment, NAMED + SCAM))
+    double.push(*updates.album([updates.document(f"{NAMED}.apk", caption=NAMED), updates.photo()]))
+    await bot.answers(2)
+    double.refuse("editMessageText", 400, f"Bad Request: {NAMED}", times=2)
+    double.push(updates.edited(comment, NAMED + "top up to unlock"))
+    await double.wait_until(lambda: not double.unanswered, 20, "nothing open")
+    double.push(updates.voice(), updates.venue(NAMED, NAMED))
+    await bot.answers(3)
+
+
+async def test_conversations_and_edits_leave_no_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: io.StringIO
+) -> None:
+    """What is gathered, answered, edited and remembered for an hour is in no log and on no disk."""
+    async with running_bot(tmp_path, monkeypatch) as bot:
+        await converse(bot)
+        assert await (await bot.desk.door.store()).count() == 1
+        kept = _all_bytes(tmp_path)
+    assert_silent(log, kept + _all_bytes(tmp_path), [*CANARIES, *CHANNEL.traces])
+
+
+def assert_silent(log: io.StringIO, kept: bytes, canaries: list[str]) -> None:
+    """Fail when one of the canaries stands in the log or in what is kept."""
     written = log.getvalue().lower()
     assert '"event": "update"' in written
     for canary in canaries:
         assert canary.lower() not in written, canary
-        for kept in (kept_while_running, _all_bytes(tmp_path)):
-            assert canary.lower().encode() not in kept.lower(), canary
+        assert canary.lower().encode() not in kept.lower(), canary
 
 
 def _all_bytes(folder: Path) -> bytes:

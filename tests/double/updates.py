@@ -125,6 +125,16 @@ def sticker(emoji: str, sender: Person = ASKER, chat: Place | None = None) -> Js
     return _message(sender, chat, {"sticker": shown})
 
 
+def venue(
+    title: str, address: str, sender: Person = ASKER, chat: Place | None = None
+) -> JsonObject:
+    """Return a place with a name and an address, at the equator."""
+    place = {"latitude": 0.0, "longitude": 0.0}
+    return _message(
+        sender, chat, {"venue": {"location": place, "title": title, "address": address}}
+    )
+
+
 def contact(
     phone_number: str, first_name: str, sender: Person = ASKER, chat: Place | None = None
 ) -> JsonObject:
