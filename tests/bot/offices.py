@@ -1,6 +1,7 @@
 """A small bot of our own for tests: a rule or two, a store in a folder, a fixed day."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from bot.desk import Asker, Desk
@@ -45,9 +46,15 @@ def open_desk(folder: Path, url: str | None = None) -> Desk:
         keeper=RuleKeeper(library=library(folder / "library")),
         door=StoreDoor(url or f"sqlite+aiosqlite:///{folder}/reports.db"),
         keys=KeyRing.open(folder, today=TODAY),
-        wording=Wording.load(),
+        wording=_wording(),
         today=lambda: TODAY,
     )
+
+
+@cache
+def _wording() -> Wording:
+    """Return all that the bot says; it is a value, and reading every language takes a second."""
+    return Wording.load()
 
 
 def pages_of(desk: Desk) -> Pages:
