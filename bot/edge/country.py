@@ -93,7 +93,7 @@ class CountryChat:
                 await note(query, Reply(said), show_alert=True)
             elif not _is_private(query):
                 line.add(outcome="not-private")
-                await note(query, Reply(composer.say("group-hint")), show_alert=True)
+                await note(query, Reply(composer.say("inline-private")), show_alert=True)
             else:
                 await self._press(query, asker, composer, line)
 
