@@ -1,11 +1,14 @@
 """The menu of commands and the bot's own page, per language and per scope."""
 
+import asyncio
 from collections.abc import Iterable
 
 import telegram
 from telegram import (
     BotCommand,
     BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
 )
@@ -26,7 +29,13 @@ FOR_ALL = (
     "country",
     "privacy",
     "forget",
+    "business",
 )
+
+FOR_GROUPS = ("check", "help")
+"""The commands in a group; its admins have one more, and see a menu of their own."""
+
+FOR_GROUP_ADMINS = ("check", "settings", "help")
 
 TWO_LETTERS = {"fil": "tl"}
 """What Telegram's two-letter codes call a language of ours that ISO 639-1 has no name for."""
@@ -39,6 +48,7 @@ async def register(bot: telegram.Bot, wording: Wording, admins: Iterable[int]) -
     the bot works without.
     """
     for language, code in _codes(wording):
+        await asyncio.to_thread(wording.make_ready, language)
         try:
             await _register_language(bot, wording, language, code, sorted(admins))
         except TelegramError as error:
@@ -62,8 +72,13 @@ async def _register_language(
     def listed(names: Iterable[str]) -> list[BotCommand]:
         return [BotCommand(name, wording.say(language, f"command-{name}")) for name in names]
 
-    everybody = BotCommandScopeAllPrivateChats()
-    await bot.set_my_commands(listed(FOR_ALL), scope=everybody, language_code=code)
+    menus: tuple[tuple[BotCommandScope, tuple[str, ...]], ...] = (
+        (BotCommandScopeAllPrivateChats(), FOR_ALL),
+        (BotCommandScopeAllGroupChats(), FOR_GROUPS),
+        (BotCommandScopeAllChatAdministrators(), FOR_GROUP_ADMINS),
+    )
+    for everybody, names in menus:
+        await bot.set_my_commands(listed(names), scope=everybody, language_code=code)
     await bot.set_my_description(wording.say(language, "bot-description"), code)
     await bot.set_my_short_description(wording.say(language, "bot-short-description"), code)
     for admin in admins:

@@ -1,6 +1,6 @@
 """All that the bot says, in every language it speaks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Self
 
@@ -20,49 +20,76 @@ def family_key(family: str) -> str:
 
 
 class Wording:
-    """The texts of all languages. One that exists is whole: each language has every key,
-    with the same variables, and every text has been said once on trial.
+    """The texts of all languages, each read when it is first spoken: that takes a fifth of a
+    second. Where `check` has nothing to say, each language has every key, with the same variables.
     """
 
-    def __init__(self, catalogues: Mapping[str, Catalogue]) -> None:
-        if DEFAULT_LANGUAGE not in catalogues:
+    def __init__(self, folders: Iterable[Path]) -> None:
+        """Take a folder per language. Raises `WordingError` when the default's is missing."""
+        self._folders = {folder.name: folder for folder in folders}
+        self._catalogues: dict[str, Catalogue] = {}
+        if DEFAULT_LANGUAGE not in self._folders:
             raise WordingError(f"there is no folder “{DEFAULT_LANGUAGE}” with .ftl files")
-        unreadable = [line for catalogue in catalogues.values() for line in catalogue.problems]
-        problems = unreadable or list(_differences(catalogues))
-        if problems:
-            raise WordingError("\n".join(problems))
-        self._catalogues = dict(catalogues)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Self:
         """The texts in `folder`: a folder per language (BCP-47), ``*.ftl`` files in each.
 
-        Without `folder`, those that come with the bot. Raises `WordingError`, naming every
-        mistake of every file, when one cannot be read or the languages do not agree.
+        Without `folder`, those that come with the bot, which are checked before it ships. Raises
+        `WordingError`, naming every mistake of every file, when one in `folder` cannot be read or
+        the languages do not agree.
         """
         home = Path(__file__).parent if folder is None else folder
-        folders = sorted({path.parent for path in home.glob("*/*.ftl")})
-        return cls({path.name: read_catalogue(path) for path in folders})
+        wording = cls(sorted({path.parent for path in home.glob("*/*.ftl")}))
+        if folder is not None:
+            wording.check()
+        return wording
+
+    def check(self) -> None:
+        """Read all languages. Raises `WordingError`, naming every mistake of every file."""
+        catalogues = {language: self._read(language) for language in self._folders}
+        unreadable = [line for catalogue in catalogues.values() for line in catalogue.problems]
+        if problems := unreadable or list(_differences(catalogues)):
+            raise WordingError("\n".join(problems))
+
+    def make_ready(self, language: str) -> None:
+        """Read `language`, one of `languages`, so that nothing is read when it is spoken."""
+        self._catalogue(language)
+
+    def _catalogue(self, language: str) -> Catalogue:
+        catalogue = self._read(language)
+        if catalogue.problems:
+            raise WordingError("\n".join(catalogue.problems))
+        return catalogue
+
+    def _read(self, language: str) -> Catalogue:
+        if language not in self._catalogues:
+            self._catalogues[language] = read_catalogue(self._folders[language])
+        return self._catalogues[language]
+
+    @property
+    def _default(self) -> Catalogue:
+        return self._catalogue(DEFAULT_LANGUAGE)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The BCP-47 tags of the languages spoken, in alphabetical order."""
-        return tuple(self._catalogues)
+        return tuple(self._folders)
 
     def has(self, key: str) -> bool:
         """Whether `key` can be said; what one language can say, all can."""
-        return key in self._catalogues[DEFAULT_LANGUAGE].entries
+        return key in self._default.entries
 
     @property
     def keys(self) -> tuple[str, ...]:
         """Every key that can be said, in the order of the files."""
-        return tuple(self._catalogues[DEFAULT_LANGUAGE].entries)
+        return tuple(self._default.entries)
 
     def variables(self, key: str) -> frozenset[str]:
         """The names of the arguments that `key` must be given. `WordingError` without the key."""
         if not self.has(key):
             raise WordingError(f"there is no text “{key}”")
-        return self._catalogues[DEFAULT_LANGUAGE].entries[key].variables
+        return self._default.entries[key].variables
 
     def say(self, language: str, key: str, **arguments: str | int | float) -> str:
         """The text of `key` in `language`, one of `languages`, filled with `arguments`.
@@ -71,7 +98,7 @@ class Wording:
         are written the language's way. A text argument may have `LONGEST_ARGUMENT` characters.
         Raises `WordingError` for an unknown language or key, or a missing or too long argument.
         """
-        catalogue = self._catalogues.get(language)
+        catalogue = self._catalogue(language) if language in self._folders else None
         if catalogue is None or key not in catalogue.entries:
             raise WordingError(f"there is no text “{key}” in “{language}”")
         text, errors = format_entry(catalogue.bundle, key, dict(arguments))

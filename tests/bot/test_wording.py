@@ -129,6 +129,11 @@ def test_english_and_simplified_chinese_are_spoken() -> None:
     assert {"en", "zh-Hans"} <= set(WORDING.languages)
 
 
+def test_the_languages_agree() -> None:
+    """Each language can be read and has every key, with the same variables."""
+    WORDING.check()
+
+
 def test_callers_know_the_arguments() -> None:
     """Each text takes exactly the arguments that its callers give it."""
     found = {key: WORDING.variables(key) for key in WORDING.keys if WORDING.variables(key)}
