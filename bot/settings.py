@@ -145,8 +145,23 @@ class Settings(BaseSettings):
         600,
         "How many messages of one asker are checked in any 60 seconds; the rest are refused.",
     )
+    picture_workers: int = _number(
+        1,
+        "processes",
+        0,
+        8,
+        "How many pictures are read at the same time, each by a process of up to a gigabyte."
+        " 0: pictures are not read.",
+    )
+    picture_seconds: int = _number(
+        8, "seconds", 1, 60, "How long one picture is read at most; what was read by then counts."
+    )
     concurrent_updates: int = _number(
-        32, "updates", 1, 1024, "How many updates are worked on at the same time."
+        128,
+        "updates",
+        1,
+        1024,
+        "How many updates are worked on at the same time; most of them wait for the next message.",
     )
     log_level: LogLevel = _other(
         "INFO",
