@@ -61,7 +61,8 @@ def journey(say: Say, about: str = "") -> Reply:
         html = f"<b>{say('button-travelled-going')}</b>\n{escape(say(f'{TRAFFICKING}.do'))}"
     others = [name for name in JOURNEYS if name != about]
     buttons = [Button(say(f"button-travelled-{name}"), f"travelled:{name}") for name in others]
-    return Reply(html, in_rows([*buttons, _help_lines(say)]))
+    held = Button(say("button-help-lines"), "help-lines:held")  # whom to call, but not about money
+    return Reply(html, in_rows([*buttons, held]))
 
 
 def _choices(say: Say) -> tuple[tuple[Button, ...], ...]:

@@ -73,6 +73,7 @@ async def test_nothing_that_is_stored_is_logged(
     await store.report(made.token)
     await store.add_dispute(dispute("canary", claim="canary-4712"))
     await store.set_language(made.token, "zh-Hant")
+    await store.set_country(made.token, "QX")
     await store.language_of(made.token)
     await store.stats(TODAY, 2)
     await store.digests(TODAY)
@@ -81,7 +82,7 @@ async def test_nothing_that_is_stored_is_logged(
         await store.add_report(report("canary-2", text="canary-4713"))
     await store.remove([made.token])
     logged = "\n".join(f"{record.getMessage()} {record.__dict__}" for record in caplog.records)
-    planted = [made.token, made.digest, token("canary-2"), "canary-47", "zh-Han", "job.task"]
+    planted = [made.token, made.digest, token("canary-2"), "canary-47", "zh-Han", "QX", "job.task"]
     assert [value for value in planted if value in logged] == []
 
 

@@ -31,6 +31,7 @@ CALLS: dict[str, Callable[[Store], Awaitable[object]]] = {
     "add_report": lambda store: store.add_report(report("new")),
     "add_dispute": lambda store: store.add_dispute(dispute("new")),
     "set_language": lambda store: store.set_language(token("new"), "en"),
+    "set_country": lambda store: store.set_country(token("new"), "TH"),
     "remove": lambda store: store.remove([token("a")]),
     "purge": lambda store: store.purge(TODAY),
     "drop_preferences": lambda store: store.drop_preferences(),

@@ -182,6 +182,19 @@ async def test_a_language_is_the_one_last_chosen(store: Store) -> None:
     assert await store.language_of(token("a")) is None
 
 
+async def test_a_country_is_the_one_last_chosen(store: Store) -> None:
+    """A choice replaces the one before; it goes with its token, or with all choices."""
+    assert await store.country_of(token("a")) is None
+    await store.set_country(token("a"), "TH")
+    await store.set_country(token("a"), "KH")
+    await store.set_country(token("b"), "TH")
+    assert await store.country_of(token("a")) == "KH"
+    assert await store.remove([token("a")]) == 1
+    assert await store.country_of(token("a")) is None
+    assert await store.drop_preferences() == 1
+    assert await store.country_of(token("b")) is None
+
+
 async def test_a_dispute_is_taken_once(store: Store) -> None:
     """A second dispute of a token is refused; the subjects of a span of days can be asked for."""
     assert await store.add_dispute(dispute())
@@ -192,13 +205,16 @@ async def test_a_dispute_is_taken_once(store: Store) -> None:
 
 
 async def test_a_wrong_argument_is_the_callers_fault(store: Store) -> None:
-    """What is no token, or no language, is refused before the database is asked."""
+    """What is no token, no language or no country is refused before the database is asked."""
     for call in (
         store.report("me"),
         store.remove([token("a"), "\ud800"]),
         store.language_of(""),
         store.set_language(token("a"), "my language"),
         store.set_language("me", "en"),
+        store.country_of("me"),
+        store.set_country(token("a"), "Thailand"),
+        store.set_country("me", "TH"),
     ):
         with pytest.raises(InvalidValue):
             await call
