@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.edge.telling import tell_round
 from bot.logs import configure_logging
 from tests.bot.log_state import kept_log_state
 from tests.bot.telegram_bot import Running, running_bot
@@ -120,3 +121,33 @@ def test_the_canary_would_sing(log: io.StringIO) -> None:
     """The search finds what is really written: a rule id does stand in the log."""
     logging.getLogger("anything").warning("x")
     assert "anything" in log.getvalue()
+
+
+async def press_everything(bot: Running) -> None:
+    """Press each button under an answer, be told of a change, blocked or not, and forget."""
+    double = bot.double
+    double.push(updates.forwarded(updates.text(NAMED + SCAM), updates.from_user()))
+    answer = (await bot.answers())[0]
+    presses = ["reasons:all", "pass-on", "already:bank", "travelled:family", "wrong:other"]
+    for number, data in enumerate([*presses, "kind:other:job", "tell:on", f"report:{NAMED}"[:60]]):
+        double.push(updates.callback(answer.raw, data))
+        await bot.notes(number + 1)
+    await double.wait_until(lambda: len(double.sent()) == 6, 20, "all answers")
+    library = bot.desk.keeper.folders[0]
+    write_library(library, en__job_task=RULE.replace("  severity", "  status: retired\n  severity"))
+    await bot.desk.keeper.reload()
+    double.refuse("sendMessage", 502, f"Bad Gateway: {NAMED}")
+    assert not await tell_round(bot.desk, bot.application.bot)
+    assert len(await (await bot.desk.door.store()).watches()) == 1
+
+
+async def test_who_wants_to_be_told_is_in_no_log_and_readable_in_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: io.StringIO
+) -> None:
+    """How to reach an asker is kept, sealed: neither the files nor the log say who it is."""
+    async with running_bot(tmp_path, monkeypatch) as bot:
+        await press_everything(bot)
+        kept_while_running = _all_bytes(tmp_path)
+        assert await tell_round(bot.desk, bot.application.bot)
+        assert await (await bot.desk.door.store()).watches() == []
+    assert_silent(log, kept_while_running + _all_bytes(tmp_path), CANARIES)
