@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.media.trouble import Trouble
 from bot.message import Message, MessageBuilder, Origin, Source
 from rules.signals import HiddenLink
 
@@ -22,6 +23,8 @@ class Part:
     """Whether it was forwarded from the asker's own side of a chat."""
     speech: bool = False
     """Whether it holds a voice, a sound or a film, of which nothing is heard."""
+    trouble: Trouble | None = None
+    """Why its pictures were not read, or not whole."""
 
     @property
     def is_comment(self) -> bool:

@@ -13,6 +13,7 @@ from bot.edge.polling import UpdateRequest
 from bot.edge.telling import tell_askers
 from bot.housekeeping import beat, keep_house
 from bot.logs import log, update_line
+from bot.media.reader import PictureReader, picture_reader
 from bot.office import Office
 from bot.rulekeeper import RuleKeeper
 
@@ -37,8 +38,11 @@ def serve(office: Office) -> None:
     """
     os.environ.setdefault("PTB_TIMEDELTA", "1")  # python-telegram-bot 22: periods as timedelta
     updates = UpdateRequest()
-    application, admin = build_application(office.settings, office.desk, office.pages, updates)
-    beside = _Beside(office, application, admin, updates)
+    reader = picture_reader(office.settings.picture_workers, office.settings.picture_seconds)
+    application, admin = build_application(
+        office.settings, office.desk, office.pages, updates, reader
+    )
+    beside = _Beside(office, application, admin, updates, reader)
     application.post_init = beside.begin
     application.post_stop = beside.end
     try:
@@ -57,9 +61,15 @@ class _Beside:
     """What runs beside the application."""
 
     def __init__(
-        self, office: Office, application: Bot, admin: AdminChat, updates: UpdateRequest
+        self,
+        office: Office,
+        application: Bot,
+        admin: AdminChat,
+        updates: UpdateRequest,
+        reader: PictureReader | None = None,
     ) -> None:
         self._office = office
+        self._reader = reader
         self._application = application
         self._admin = admin
         self._updates = updates
@@ -85,6 +95,8 @@ class _Beside:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._reader is not None:
+            await self._reader.close()
         await self._office.desk.door.close()
         log.info("bot stopped")
 

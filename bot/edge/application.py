@@ -15,12 +15,14 @@ from bot.edge.askers import asker_of
 from bot.edge.buttons import Buttons
 from bot.edge.country import CountryChat
 from bot.edge.gate import Gate
+from bot.edge.pictures import Pictures
 from bot.edge.places import UPDATES as UPDATES_OF_PLACES
 from bot.edge.places import place_handlers
 from bot.edge.polling import UpdateRequest
 from bot.edge.private import PrivateChat
 from bot.edge.sending import answer
 from bot.logs import log
+from bot.media.reader import PictureReader
 from bot.pages import Pages
 from bot.reply import Reply
 from bot.settings import Settings
@@ -47,11 +49,16 @@ Bot = Application[Any, Any, Any, Any, Any, Any]
 
 
 def build_application(
-    settings: Settings, desk: Desk, pages: Pages, updates: UpdateRequest | None = None
+    settings: Settings,
+    desk: Desk,
+    pages: Pages,
+    updates: UpdateRequest | None = None,
+    reader: PictureReader | None = None,
 ) -> tuple[Bot, AdminChat]:
     """Return the application with its handlers, and who talks to the admins.
 
-    The token must be set. *updates* is the connection over which updates come.
+    The token must be set. *updates* is the connection over which updates come; *reader* reads
+    pictures, which without one are not read.
     """
     if settings.telegram_bot_token is None:
         raise ValueError("no token")
@@ -68,7 +75,8 @@ def build_application(
         builder = builder.base_file_url(f"{settings.telegram_api_url}/file/bot")
     application = builder.build()
     admin = AdminChat(pages, settings.admin_ids)
-    checks = PrivateChat(desk, pages, AskerLimit(settings.checks_per_minute))
+    pictures = Pictures(reader)
+    checks = PrivateChat(desk, pages, AskerLimit(settings.checks_per_minute), pictures)
     presses = Buttons(desk, pages, AskerLimit(settings.checks_per_minute))
     country = CountryChat(desk, AskerLimit(settings.checks_per_minute))
     gate = Gate(desk, AskerLimit(settings.checks_per_minute))

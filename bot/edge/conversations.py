@@ -5,7 +5,7 @@ How long is waited for more, and what an edit does, stands in docs/what-it-sees.
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import telegram
 from cachetools import LRUCache
@@ -14,11 +14,14 @@ from bot.asker_limit import AskerLimit, Refused
 from bot.conversation import Part, only_names_files, subjects
 from bot.desk import Answer, Asker, Desk
 from bot.edge.answered import Answered, AnsweredMessages
+from bot.edge.pictures import Pictures
 from bot.edge.sending import answer, replace_answer
 from bot.gathering import Gathering
 from bot.intake import read_message
 from bot.logs import CanonicalLine
+from bot.media.trouble import Trouble
 from bot.message import Message
+from bot.pictured import pictured, with_notes
 from bot.reply import MAX_LENGTH, Reply, units
 
 FORWARDED_PAUSE = 0.6
@@ -46,8 +49,9 @@ class _Looked:
 class Conversations:
     """Answers what is sent together once, and changes the answer when it is edited."""
 
-    def __init__(self, desk: Desk, limit: AskerLimit) -> None:
+    def __init__(self, desk: Desk, limit: AskerLimit, pictures: Pictures | None = None) -> None:
         self._desk = desk
+        self._pictures = pictures or Pictures()
         self._limit = limit
         self._gathering: Gathering[telegram.Message] = Gathering()
         self._answered = AnsweredMessages()
@@ -63,7 +67,7 @@ class Conversations:
         elif new.media_group_id and (late := self._answered.find(new.chat_id, new.media_group_id)):
             await self._change(late, together, asker, line)
         elif await self.is_allowed(new, asker, line):
-            parts = [await self.part(each, asker) for each in together]
+            parts = await asyncio.gather(*(self.part(each, asker) for each in together))
             await self.answer(together[0], parts, asker, line)
 
     async def edited(self, new: telegram.Message, asker: Asker, line: CanonicalLine) -> None:
@@ -88,13 +92,15 @@ class Conversations:
         self._remember(hook.chat_id, Answered(tuple(parts), sent.message_id, looked.level), looked)
 
     async def part(self, received: telegram.Message, asker: Asker) -> Part:
-        """Return everything that a message says, as a part of a conversation."""
+        """Return everything that a message and its pictures say, as a part of a conversation."""
+        seen = await self._pictures.seen(received)
         return Part(
             received.message_id,
-            read_message(received),
+            pictured(read_message(received), seen.pieces),
             album=received.media_group_id,
             own=_is_own(received.forward_origin, asker),
             speech=bool(received.voice or received.video_note or received.video or received.audio),
+            trouble=seen.trouble,
         )
 
     async def is_allowed(
@@ -121,17 +127,29 @@ class Conversations:
         scan.
         """
         speech = any(part.speech for part in parts)
+        trouble = next((part.trouble for part in parts if part.trouble), None)
         async with self._turns.setdefault(asker.id, asyncio.Lock()):
             looked: _Looked | None = None
             for message in subjects(parts):
                 if message.text.strip() and (looked is None or looked.level == "none"):
                     given = await self._desk.assess(message, asker)
                     looked = _Looked(given.reply, given.verdict.level, message, given)
-        unheard = speech and looked is not None and looked.level == "none"
+        unheard = (speech or trouble) and looked is not None and looked.level == "none"
         if looked is None or (unheard and looked.message and only_names_files(looked.message)):
             composer = await self._desk.composer(asker)
-            return _Looked(Reply(composer.say("voice-not-read" if speech else "no-text")))
-        return looked
+            key = "voice-not-read" if speech else trouble or "no-text"
+            return _Looked(Reply(composer.say(key)))
+        return await self._noting_pictures(looked, trouble, asker)
+
+    async def _noting_pictures(
+        self, looked: _Looked, trouble: Trouble | None, asker: Asker
+    ) -> _Looked:
+        """Return the same, its reply saying how the pictures were read."""
+        composer = await self._desk.composer(asker)
+        if looked.message is None:
+            return looked
+        reply = with_notes(looked.reply, looked.message, trouble, composer.say)
+        return replace(looked, reply=reply)
 
     async def _change(
         self,

@@ -13,6 +13,7 @@ from bot.logs import log
 from bot.media.reader import PictureReader
 from bot.media.trouble import Trouble
 from bot.message import Source
+from bot.pictured import PicturePiece
 
 MAX_BYTES = 10_000_000
 """Bytes of a picture that is fetched; the same as are opened (`bot.media.opening`)."""
@@ -29,14 +30,6 @@ ACTION_SECONDS = 4.5
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".heic", ".heif", ".avif", ".tiff")
 
 _Holder = telegram.Message | telegram.ExternalReplyInfo
-
-
-@dataclass(frozen=True, slots=True)
-class PicturePiece:
-    """Words or the content of a square code, found in a picture."""
-
-    source: Source
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.conversation import Part
 from bot.desk import Asker, Desk
 from bot.edge.askers import COMMANDS_TO_US, asker_of, is_command, subject_of, target_of
 from bot.edge.conversations import Conversations
+from bot.edge.pictures import Pictures
 from bot.edge.sending import answer
 from bot.logs import update_line
 from bot.message import Message
@@ -35,10 +36,12 @@ DEEP_LINKS = {
 class PrivateChat:
     """Answers messages and the commands that everybody may use."""
 
-    def __init__(self, desk: Desk, pages: Pages, limit: AskerLimit) -> None:
+    def __init__(
+        self, desk: Desk, pages: Pages, limit: AskerLimit, pictures: Pictures | None = None
+    ) -> None:
         self._desk = desk
         self._pages = pages
-        self._conversations = Conversations(desk, limit)
+        self._conversations = Conversations(desk, limit, pictures)
 
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:
         """Return the handlers of messages and commands, commands first."""

@@ -23,21 +23,21 @@ _SCREEN = re.compile(
 _LINK_OPEN = re.compile(r"(?:https?://|www\.)\S*$")
 _LINK_GOES_ON = re.compile(r"\S*[/=?&.\-_%\d#]\S*")
 
-_TOP = 0.06  # of the picture's height: where a telephone shows clock and battery
+_TOP = 0.12  # of the picture's width: how far down a telephone shows clock and battery
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "KHMER", "MYANMAR", "LAO", "FULLWIDTH")
 
 
-def in_order(lines: Sequence[Line], height: float) -> str:
-    """Return the text of the lines, a paragraph for each bubble; *height* is the picture's."""
-    kept = _without_times([line for line in lines if not _of_screen(line, height)])
+def in_order(lines: Sequence[Line], width: float) -> str:
+    """Return the text of the lines, a paragraph for each bubble; *width* is the picture's."""
+    kept = _without_times([line for line in lines if not _of_screen(line, width)])
     paragraphs = [_paragraph(block) for column in _columns(kept) for block in _blocks(column)]
     return "\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
-def _of_screen(line: Line, height: float) -> bool:
+def _of_screen(line: Line, width: float) -> bool:
     """Return whether the line is blank, or belongs to the telephone's own bar at the top."""
     text = line.text.strip()
-    return not text or (line.bottom < _TOP * height and bool(_SCREEN.fullmatch(text)))
+    return not text or (line.bottom < _TOP * width and bool(_SCREEN.fullmatch(text)))
 
 
 def _without_times(lines: Sequence[Line]) -> list[Line]:

@@ -55,6 +55,16 @@ def can_read() -> bool:
     return all(find_spec(name) is not None for name in LIBRARIES)
 
 
+def picture_reader(workers: int, seconds: float) -> PictureReader | None:
+    """Return who reads pictures; None with no *workers*, or without the extra `media`."""
+    if workers < 1:
+        return None
+    if not can_read():
+        log.warning("pictures are not read, the extra media is not installed")
+        return None
+    return LocalReader(workers, seconds)
+
+
 @dataclass(slots=True)
 class LocalReader:
     """Reads pictures in up to *workers* processes, each picture for at most *seconds*.

@@ -6,7 +6,9 @@ any writing; what they find and cannot read goes to `other_scripts`.
 """
 
 import os
+import re
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +34,10 @@ MOST_THREADS = 4
 
 _MODELS = Path(rapidocr.__file__).parent / "models"
 _SMALLEST = 8  # pixels: lines less tall are no words
-_SURE = 0.6  # of the model's own score, below which it has rather guessed
+_SURE = 0.87  # of the model's own score; letters it knows have more, even small and blurred
+_READABLE = 0.6  # below it is guessed
+_OF_LATIN, _OF_ANY = 1.8, 0.45  # letters for each height; Han has one, drawn wide
+_LATIN_WORD = re.compile(r"[A-Za-z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +50,42 @@ class Found:
 
     @property
     def sure(self) -> bool:
-        """Return whether what was read may well be what stands there.
+        """Return whether what was read is what stands there.
 
         Letters of a writing that the model does not know become gaps or a few strange letters.
         """
+        return self.score >= _SURE and self._dense
+
+    @property
+    def readable(self) -> bool:
+        """Return whether what was read is better than nothing."""
+        return self.score >= _READABLE and self._dense
+
+    @property
+    def whole(self) -> bool:
+        """Return whether nothing seems to be missing, as where a part is in another writing.
+
+        A row of Latin letters has two and more for each of its heights, and no gaps.
+        """
+        strange = any("\u0370" <= letter < "\u0400" for letter in self.line.text)  # Greek
+        return (
+            self.sure and self._density > _OF_LATIN and "  " not in self.line.text and not strange
+        )
+
+    @property
+    def _dense(self) -> bool:
+        return self._density > _OF_ANY
+
+    @property
+    def _density(self) -> float:
+        """Return how many letters there are for each height of the line."""
         letters = sum(not letter.isspace() for letter in self.line.text)
-        return self.score >= _SURE and letters > 0.45 * self.line.width / self.line.height
+        return letters * self.line.height / self.line.width
+
+    @property
+    def has_latin_word(self) -> bool:
+        """Return whether a part of it is in Latin letters."""
+        return bool(_LATIN_WORD.search(self.line.text))
 
     @property
     def long(self) -> bool:
@@ -75,7 +110,7 @@ class Reader:
 
     def lines(self, pixels: Pixels) -> list[Found]:
         """Return the lines of a picture in the order in which they were found."""
-        boxes = self._boxes(pixels)
+        boxes = _apart(self._boxes(pixels))
         if not len(boxes):
             return []
         cuts = self._engine.crop_text_regions(np.ascontiguousarray(pixels[:, :, ::-1]), boxes)
@@ -98,6 +133,24 @@ class Reader:
         tall = boxes[:, :, 1].max(axis=1) - boxes[:, :, 1].min(axis=1) >= _SMALLEST
         kept: NDArray[np.float32] = boxes[tall][:MOST_LINES]
         return kept
+
+
+def _apart(boxes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the boxes without what two rows have in common: tall letters make boxes too tall.
+
+    Half of it goes to each, where it is less than half of the lower.
+    """
+    tops, bottoms = boxes[:, :, 1].min(axis=1), boxes[:, :, 1].max(axis=1)
+    lefts, rights = boxes[:, :, 0].min(axis=1), boxes[:, :, 0].max(axis=1)
+    apart = boxes.copy()
+    for one, other in permutations(range(len(boxes)), 2):
+        common = bottoms[one] - tops[other]
+        lower = min(bottoms[one] - tops[one], bottoms[other] - tops[other])
+        beside = rights[one] <= lefts[other] or rights[other] <= lefts[one]
+        if not beside and tops[one] < tops[other] and 0 < common < lower / 2:
+            apart[one, 2:, 1] -= common / 2
+            apart[other, :2, 1] += common / 2
+    return apart
 
 
 def _shrunk(pixels: Pixels, step: float) -> Pixels:

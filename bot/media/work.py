@@ -41,7 +41,7 @@ class Work:
             yield {"done": True}
 
     def _text(self, tile: Pixels) -> str:
-        return in_order(self._others.read(self._reader.lines(tile)), tile.shape[0])
+        return in_order(self._others.read(self._reader.lines(tile)), tile.shape[1])
 
 
 def _tiles(pixels: Pixels) -> Iterator[Pixels]:
