@@ -11,7 +11,7 @@ from bot.edge.telling import tell_round
 from bot.logs import configure_logging
 from tests.bot.log_state import kept_log_state
 from tests.bot.telegram_bot import Running, running_bot
-from tests.double import ADMIN, ASKER, CHANNEL, SENDER, updates
+from tests.double import ADMIN, ASKER, CHANNEL, GROUP, SENDER, places, updates
 from tests.rules.library_folder import RULE, SCAM, write_library
 
 NAMED = "Dear Zebulina Quatermain-Voss, passport X98127364, card 4111 1111 1111 1111, "
@@ -112,7 +112,7 @@ def assert_silent(log: io.StringIO, kept: bytes, canaries: list[str]) -> None:
 
 def _all_bytes(folder: Path) -> bytes:
     """Return what stands in every file the bot keeps: database, write-ahead log, key."""
-    files = [path for path in sorted(folder.iterdir()) if path.is_file()]
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     assert any(path.name == "reports.db" for path in files)
     return b"\n".join(path.read_bytes() for path in files)
 
@@ -151,3 +151,46 @@ async def test_who_wants_to_be_told_is_in_no_log_and_readable_in_no_file(
         assert await tell_round(bot.desk, bot.application.bot)
         assert await (await bot.desk.door.store()).watches() == []
     assert_silent(log, kept_while_running + _all_bytes(tmp_path), CANARIES)
+
+
+async def ask_elsewhere(bot: Running) -> None:
+    """Be asked in a group, warn there, be inline, a guest, in a business chat; and let all fail."""
+    double = bot.double
+    double.world.appoint(GROUP.id, ADMIN.as_user())
+    double.push(places.membership("left", "member"), updates.group_message(NAMED + SCAM))
+    double.push(updates.command("/settings", sender=ADMIN, chat=GROUP))
+    settings = (await bot.answers(2))[1]
+    double.push(updates.callback(settings.raw, "group:warn:on", ADMIN))
+    await bot.notes()
+    scam = updates.group_message(NAMED + SCAM)
+    double.push(scam, updates.replying(updates.command("/check", chat=GROUP), scam))
+    await double.wait_until(lambda: len(double.sent(GROUP)) == 4, 20, "answer and warning")
+    double.push(updates.callback(double.sent(GROUP)[-1].raw, "group:honest", ADMIN))
+    await bot.notes(2)
+    double.push(updates.inline_query(NAMED + SCAM), updates.as_guest(updates.replying(scam, scam)))
+    double.push(places.connection())
+    double.push(updates.callback((await bot.answers(4))[-1].raw, "business:yes"))
+    await bot.notes(3)
+    double.push(places.business_message(NAMED + SCAM))
+    await bot.settled()
+    for method in ("sendMessage", "answerInlineQuery", "answerGuestQuery", "getChatMember"):
+        double.refuse(method, 400, f"Bad Request: {NAMED}", times=2)
+    double.push(updates.group_message(f"{NAMED} {SCAM}!"), updates.inline_query(NAMED + SCAM))
+    double.push(updates.as_guest(updates.replying(scam, scam)))
+    double.push(places.business_message(f"{NAMED} {SCAM}!"))
+    await bot.settled()
+
+
+async def test_places_leave_no_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: io.StringIO
+) -> None:
+    """What is asked in groups, inline, as a guest and for a business is in no log and on no disk."""
+    async with running_bot(tmp_path, monkeypatch) as bot:
+        await ask_elsewhere(bot)
+        stats = await bot.desk.stats()
+        assert stats is not None
+        assert stats.disputes == 1
+        kept = _all_bytes(tmp_path)
+    names = [*CANARIES, *GROUP.traces, places.connection()["business_connection"]["id"]]
+    assert_silent(log, kept + _all_bytes(tmp_path), names)
+    assert b"group_settings" in kept
