@@ -80,9 +80,17 @@ class Watches:
         )
         return [token for token, own in made if token == own]
 
-    async def over(self, watch: Watch) -> None:
-        """Drop a wish that is fulfilled or can be fulfilled no more."""
-        await self._drop([watch.token])
+    async def over(self, watches: Iterable[Watch]) -> None:
+        """Drop wishes that are about to be fulfilled."""
+        await self._drop([watch.token for watch in watches])
+
+    async def again(self, watches: Iterable[Watch]) -> None:
+        """Keep wishes as they were: they could not be fulfilled after all."""
+        async with self._lock:
+            store = await self.store()
+            for watch in watches:
+                await store.add_watch(watch)
+            self._kept = None
 
     def forgotten(self) -> None:
         """Take note that wishes were removed from the store by others."""

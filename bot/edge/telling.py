@@ -21,6 +21,10 @@ LOOK_SECONDS = 1.0
 AGAIN_SECONDS = 60.0
 """How long a round that could not be finished rests before it is done anew."""
 
+AT_ONCE = 30
+"""Askers told between two changes of the store, each of which rewrites it: what Telegram takes in
+about a second."""
+
 
 async def tell_askers(desk: Desk, bot: telegram.Bot) -> None:
     """Tell askers after each change of the rules; never ends by itself."""
@@ -38,22 +42,23 @@ async def tell_askers(desk: Desk, bot: telegram.Bot) -> None:
 async def tell_round(desk: Desk, bot: telegram.Bot) -> bool:
     """Tell everybody whose answer has changed; return whether all of them could be told.
 
-    Who was told is forgotten before the next is told, and so is who cannot be reached any more.
+    How to reach a person is deleted before they are told, so that what they read is true. Whom
+    the network kept from being told is kept for the next round; who blocked the bot is not.
     """
-    told = left = 0
+    left: list[News] = []
     try:
-        for news in await desk.watches.news(desk.keeper.current):
-            if await _told(desk, bot, news):
-                await desk.watches.over(news.watch)
-                told += 1
-            else:
-                left += 1
+        news = await desk.watches.news(desk.keeper.current)
+        for some in (news[at : at + AT_ONCE] for at in range(0, len(news), AT_ONCE)):
+            await desk.watches.over(one.watch for one in some)
+            untold = [one for one in some if not await _told(desk, bot, one)]
+            await desk.watches.again(one.watch for one in untold)
+            left += untold
     except StoreError as error:
         log.error("askers not told", store=error, exc_info=error)
         return False
-    if told or left:
+    if news:
         with update_line(kind="telling") as line:
-            line.add(count=told, outcome="done" if not left else "some-left")
+            line.add(count=len(news) - len(left), outcome="some-left" if left else "done")
     return not left
 
 
