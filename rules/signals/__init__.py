@@ -26,11 +26,13 @@ from rules.signals.marks import (
     MIXED,
     RUN,
     SEGWIT,
+    STAND_IN,
 )
 from rules.signals.money import money_signals, numbers_of
 from rules.signals.phones import FoundPhone, phone_signals, phones_in
 from rules.signals.seeds import secret_signals
 from rules.signals.signal import SIGNAL_NAMES, HiddenLink, Signal
+from rules.signals.stand_ins import stand_in_signals
 from rules.signals.wallets import FoundWallet, wallet_signals, wallets_in
 from rules.signals.words.pay import DOUBLING
 
@@ -65,6 +67,8 @@ def find_signals(text: str, links: Sequence[HiddenLink] = ()) -> list[Signal]:
     found: list[Signal] = []
     if links or not marks.isdisjoint(OF_LINKS):
         found += link_signals(flat, links_of(flat, text, links))
+    if STAND_IN in marks:
+        found += stand_in_signals(flat)
     if not marks.isdisjoint(_OF_LETTERS):
         found += invisible_signals(flat, text) + mixed_script_signals(flat)
         found += handle_signals(flat) + wallet_signals(flat) + secret_signals(flat)

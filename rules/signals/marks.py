@@ -32,6 +32,7 @@ SEGWIT = "segwit"
 IBAN = "iban"
 LONG_NUMBER = "long number"
 HAN_NUMBER = "han number"
+STAND_IN = "stand-in"
 MANY_WORDS = "many words"
 
 _LATIN = r"[a-z\x{df}-\x{f6}\x{f8}-\x{24f}\x{1e00}-\x{1eff}]"
@@ -64,6 +65,7 @@ _EXPRESSIONS: Mapping[str, str] = {
     IBAN: r"[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]){11}",
     LONG_NUMBER: r"[0-9](?:[ ().+/\x{2d}]{0,2}[0-9]){6}",
     HAN_NUMBER: r"[一二两兩三四五六七八九十百千万萬亿億几幾数數]",
+    STAND_IN: r"[<\[{] ?[^<>\[\]{}]{2,30}[>\]}]|url",
     MANY_WORDS: r"(?:[a-z]{3,8}[\s,;.:)(0-9/|*_\x{2d}\x{2013}\x{2014}]{1,6}){11}[a-z]{3,8}",
 }
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 SIGNAL_NAMES: Mapping[str, str] = MappingProxyType(
     {
-        "link.any": "A link, written out, disguised (hxxp, [.]) or hidden behind words.",
+        "link.any": "A link, written out, disguised (hxxp, [.]), hidden or left out ([link]).",
         "link.hidden": "The words show one host; the link behind them leads to another.",
         "link.lookalike": "The host imitates a known brand and does not belong to it.",
         "link.shortener": "A link shortener, which hides where the link leads.",
@@ -30,7 +30,7 @@ SIGNAL_NAMES: Mapping[str, str] = MappingProxyType(
         "wallet.ripple": "An XRP Ledger address whose checksum is right.",
         "secret.seed_phrase": "12 or more words of the BIP-39 list in a row, which open a wallet.",
         "secret.private_key": "A private key of a wallet.",
-        "phone.number": "A telephone number.",
+        "phone.number": "A telephone number, or its place ([phone number]).",
         "money.amount": "An amount of money with its currency, fiat or crypto.",
         "money.crypto": "An amount in USDT, BTC, ETH, TRX or another cryptocurrency.",
         "money.return": "A rate of return on money handed over.",
