@@ -15,8 +15,8 @@ from bot.reply import Button, Reply, escape, join_sections
 
 Rows = tuple[tuple[Button, ...], ...]
 
-COUNTRIES_ON_A_PAGE = 20
-"""Buttons of countries shown at once: three pages hold all, and a thumb reaches them."""
+COUNTRIES_ON_A_PAGE = 24
+"""Buttons of countries shown at once: two pages hold all, and a thumb reaches them."""
 
 WIDEST_BESIDE = 20
 """Letters of a button that can share its row with another on a small phone."""
