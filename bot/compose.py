@@ -5,7 +5,7 @@ from typing import Any
 
 from bot import already
 from bot.button_rows import in_rows
-from bot.message import Message, Origin
+from bot.message import Message, Origin, Source
 from bot.passing_on import warning_to_pass_on
 from bot.quoting import quotation
 from bot.reasons import stage_reached, told_families, worth_telling
@@ -51,8 +51,8 @@ class Composer:
 
         Askers who write of what has happened to themselves are told the first steps instead.
         """
-        if message.origin is Origin.TYPED and verdict.pleas:
-            return self.help_for(verdict.pleas[0].family)
+        if plea := _own_plea(message, verdict):
+            return self.help_for(plea.family)
         if verdict.level == "none":
             return self._nothing_found(message, verdict, shown)
         first, *_ = told_families(verdict, rulebook)
@@ -205,3 +205,14 @@ def _watch_button(shown: Shown) -> tuple[str, str]:
 def _length(sections: list[str]) -> int:
     """Return how much of a message these sections and the blank lines around them take."""
     return sum(units(section) + 2 for section in sections) + 2
+
+
+def _own_plea(message: Message, verdict: Verdict) -> Hit | None:
+    """Return the words in which the asker tells of what has happened; what they quote is no such.
+
+    Neither are words in a picture or on a button, though they were not forwarded.
+    """
+    if message.origin is not Origin.TYPED:
+        return None
+    typed = (p for p in verdict.pleas if message.source_at(p.spans[0][0]) is Source.BODY)
+    return next(typed, None)

@@ -1,5 +1,7 @@
 """An answer says where words stood and what Telegram itself shows about who wrote."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.compose import Composer
@@ -10,7 +12,7 @@ from bot.whereabouts import where
 from bot.wording import Wording
 from rules import Rulebook, load_rulebook
 from tests.bot.offices import library
-from tests.rules.library_folder import SCAM
+from tests.rules.library_folder import SCAM, write_library
 
 WORDING = Wording.load()
 COMPOSER = Composer(WORDING, "en")
@@ -90,3 +92,22 @@ def test_the_advice_to_look_comes_after_what_to_do(rulebook: Rulebook) -> None:
     """Whoever reads only the beginning has read what to do."""
     said = warned(rulebook, part(1, SCAM)).plain
     assert said.index("What to do now") < said.index("Look at the sender")
+
+
+PLEA = """\
+- id: asker-paid
+  title: The asker has paid
+  family: asker.paid
+  kind: plea
+  clues: {paid: {phrases: ["i already sent the money"]}}
+"""
+
+
+@pytest.mark.parametrize("source", [Source.BODY, Source.QUOTE, Source.PICTURE, Source.BUTTON])
+def test_only_what_an_asker_types_is_a_call_for_help(tmp_path: Path, source: Source) -> None:
+    """The same words quoted, in a picture or on a button were written by somebody else."""
+    rules = load_rulebook(write_library(tmp_path, en__asker=PLEA))
+    words = "I already sent the money to them"
+    message = part(1, words, source, Origin.TYPED).message
+    reply = COMPOSER.warning(message, rules.scan(words), rules)
+    assert (reply.html == COMPOSER.help_for("asker.paid").html) == (source is Source.BODY)
