@@ -80,7 +80,7 @@ class BusinessChats:
             return
         self._connections[connection.id] = connection
         owner = asker_of(connection.user)
-        with update_line(kind="business-connection") as line:
+        with update_line(kind="business-consent") as line:
             if not connection.is_enabled:
                 line.add(outcome="gone")
                 await self._book.forget(owner)
@@ -125,7 +125,7 @@ class BusinessChats:
         if query is None:
             return
         owner = asker_of(query.from_user)
-        with update_line(kind="business-button") as line:
+        with update_line(kind="business-consent") as line:
             refused = isinstance(self._limit.allow(owner.id), Refused)
             if refused or query.data not in (YES, NO):
                 line.add(outcome="limited" if refused else "unknown-button")

@@ -79,7 +79,7 @@ class GroupChoices:
         if query is None or not isinstance(query.data, str):
             return
         asker = asker_of(query.from_user)
-        with update_line(kind="group-button") as line:
+        with update_line(kind="group-settings") as line:
             if not _is_in_group(shown) or isinstance(self._limit.allow(asker.id), Refused):
                 line.add(outcome="refused")
                 await note(query)

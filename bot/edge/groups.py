@@ -86,7 +86,8 @@ class GroupChat:
     async def moved(self, update: Update, _: Context) -> None:
         """Take a group's choices along when Telegram goes on with it under another number."""
         if update.message is not None and update.message.migrate_to_chat_id is not None:
-            with update_line(kind="group-moved"):
+            with update_line(kind="group-membership") as line:
+                line.add(outcome="moved")
                 await self._book.move(update.message.chat_id, update.message.migrate_to_chat_id)
 
     async def membership(self, update: Update, context: Context) -> None:
