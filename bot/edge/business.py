@@ -140,7 +140,7 @@ class BusinessChats:
             line.add(outcome="no-connection" if before == "none" else "failed")
             await note(query, await self._page(owner, before), show_alert=True)
         elif await self._book.keep(owner, "yes" if chosen == "yes" else "no"):
-            line.add(outcome=chosen)
+            line.add(outcome="kept")
             await note(query)
             await change(query, await self._page(owner, chosen))
         else:
