@@ -10,7 +10,11 @@ import pytest
 from bot.country_choice import CountryChoice
 from bot.desk import Asker
 from bot.logs import configure_logging
+from bot.office import Office
+from bot.settings import Settings
+from bot.terminal import talk
 from tests.bot.log_state import kept_log_state
+from tests.bot.offices import open_desk, pages_of
 from tests.bot.telegram_bot import Running, running_bot
 from tests.double import ASKER, GROUP, OTHER_ASKER, Sent, updates
 
@@ -185,3 +189,12 @@ async def test_the_choice_leaves_no_trace(tmp_path: Path, monkeypatch: pytest.Mo
 
 def _all_bytes(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file())
+
+
+def test_at_the_terminal_the_country_is_typed(tmp_path: Path) -> None:
+    """/country lists what to type; with a code it shows the lines there."""
+    desk, out = open_desk(tmp_path), io.StringIO()
+    office = Office(Settings(data_dir=tmp_path), desk, pages_of(desk))
+    talk(office, io.StringIO("/language en\n/country\n/country th\n"), out)
+    assert "/country TH – Thailand" in out.getvalue()
+    assert "☎️ Whom to call: Thailand" in out.getvalue()

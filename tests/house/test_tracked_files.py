@@ -8,7 +8,7 @@ import pytest
 from tests.house.project import ROOT, tracked_files
 
 NOT_FOR_OTHERS = {
-    "a path of somebody's machine": r"/(?:home|Users)/\w|[A-Z]:\\Users\\|/work/|/root/",
+    "a path of somebody's machine": r"(?<!\w)/(?:home|Users)/\w|[A-Z]:\\Users\\|/work/|/root/",
     "the address of a package index": r"(?:index-url|find-links)[ =]+\S*://|/simple/?\b|pythonhosted",
     "a mark of an unfinished merge": r"^(?:<{7}|>{7}) ",
     "a bot token": r"\b\d{8,10}:AA[A-Za-z0-9_-]{33}\b",
