@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.edge import group_watch
 from bot.edge.group_watch import WARNINGS_PER_MINUTE
 from tests.bot.telegram_bot import Running, running_bot
-from tests.double import ADMIN, GROUP, OTHER_ASKER, SENDER, Place, places, updates
+from tests.double import ADMIN, ASKER, GROUP, OTHER_ASKER, SENDER, Place, places, updates
 from tests.double.sent import Sent
 from tests.rules.library_folder import SCAM
 
@@ -165,6 +166,18 @@ async def test_warnings_are_few(bot: Running) -> None:
     bot.double.push(*(updates.group_message(f"{SCAM} {number}") for number in range(9)))
     await warnings(bot, WARNINGS_PER_MINUTE)
     assert len(await settled(bot)) == 1 + WARNINGS_PER_MINUTE
+
+
+async def test_a_group_in_uproar_holds_up_nobody(
+    bot: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a group posts more than can wait, a private question is answered; none is queued up."""
+    monkeypatch.setattr(group_watch, "MOST_WAITING", 3)
+    await watching(bot)
+    bot.double.push(*(updates.group_message(f"Hello dear neighbours, {n}") for n in range(60)))
+    bot.double.push(updates.text(SCAM))
+    await bot.double.wait_until(lambda: len(bot.double.sent(ASKER)) == 1, 20, "the answer")
+    assert len(await settled(bot)) == 1
 
 
 async def test_an_admin_can_say_that_it_is_honest(bot: Running) -> None:
