@@ -10,8 +10,8 @@ PYTHON_HERE := .venv/bin/python
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
-.PHONY: help run test coverage lint types check-rules picture bench evasion quality coverage-table \
-	help-lines weights schema format lock clean environment tools
+.PHONY: help run test coverage lint types check-rules picture replies bench evasion quality \
+	coverage-table help-lines weights schema format lock clean environment tools
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name what; do \
@@ -41,6 +41,9 @@ check-rules: environment ## check every rule file and run the examples in it
 
 picture: tools ## draw the pictures of the README anew, after a change of rules or wording
 	$(PYTHON_HERE) -m bench.exchange_picture
+
+replies: environment ## write docs/replies anew, after a change of rules or wording
+	@$(PYTHON_HERE) -m bench.reply_pages
 
 bench: tools ## measure the speed and write docs/bench/speed.md: some ten minutes, on a quiet machine
 	$(PYTHON_HERE) -m bench.speed

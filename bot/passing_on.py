@@ -10,6 +10,9 @@ Say = Callable[..., str]
 LONGEST = 700
 """UTF-16 units of a warning to pass on: what is read to its end in a group."""
 
+MOST_STEPS = 3
+"""Steps it tells; what a family's advice says after these is for those who already paid."""
+
 
 def warning_to_pass_on(say: Say, *, name: str, wants: str, steps: str, freedom: bool) -> str:
     """Return the warning: what goes round, what they want, what helps, and who checked it.
@@ -22,7 +25,7 @@ def warning_to_pass_on(say: Say, *, name: str, wants: str, steps: str, freedom: 
         head.append(say("pass-on-next", next=wants))
     foot = [] if freedom else [say("pass-on-foot")]
     told: list[str] = []
-    for line in steps.splitlines():
+    for line in steps.splitlines()[:MOST_STEPS]:
         text = "\n\n".join([*head, say("pass-on-do", do=" ".join([*told, line])), *foot])
         if told and units(text) > LONGEST:
             break
