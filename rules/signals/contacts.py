@@ -29,6 +29,9 @@ _BY_MEANS_OF = re.compile(
     r"|ertne|oled|olep|on|od|rus|rap|rep|reb[uü]|ua|fua|im|ad|etimart|lus|в|на|зереч|оп|у|od|zezrp"
     r"|an|a|tawel|rid|id|tawek|hawl|auq|ek|as|awk)(?![a-z])"
 )
+_ONLINE = "ออน"
+"""What makes the Thai name of LINE the word “online”."""
+
 _LETTER_AFTER = re.compile(r"[^\W\d_]")
 
 
@@ -54,6 +57,8 @@ def _reached(low: str, reach: list[Span], start: int, end: int) -> Iterator[Span
     """Yield where a message says to reach somebody by the app named at [start, end)."""
     if low[end : end + 1] == "." and low[end + 1 : end + 2].isalpha():
         return  # its address
+    if low.endswith(_ONLINE, max(0, start - len(_ONLINE)), start):
+        return  # half of another word
     if _COORDINATES.match(low, end):
         yield start, end
     first = _verb_before(low, reach, start)

@@ -137,3 +137,9 @@ def test_a_move_into_a_private_chat_is_told(text: str, words: str) -> None:
 def test_private_things_are_no_move(text: str) -> None:
     """Afternoons, full inboxes and one's own cards are no private chat."""
     assert told(text, "contact.private") == []
+
+
+def test_online_in_thai_is_not_the_app_line() -> None:
+    """The word for “online” ends like the app's name; alone it hands nobody over."""
+    assert told("ทำงานออนไลน์ ทักมาเลย", "contact.other_app") == []
+    assert told("ทักไลน์มาเลย", "contact.other_app") != []
