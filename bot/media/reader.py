@@ -120,7 +120,7 @@ class LocalReader:
     @asynccontextmanager
     async def _process(self) -> AsyncIterator["_Process"]:
         """Lend a process; one that did not come to the end of its work is ended."""
-        process = self._free.pop() if self._free else await _Process.start()
+        process = self._waiting() or await _Process.start()
         try:
             yield process
         except BaseException:
@@ -128,6 +128,14 @@ class LocalReader:
             raise
         self._free.append(process)
         asyncio.get_running_loop().call_later(self.idle_seconds, self._end_idle, process)
+
+    def _waiting(self) -> "_Process | None":
+        """Return a process that waits; one that has died meanwhile does not."""
+        while self._free:
+            process = self._free.pop()
+            if process.lives:
+                return process
+        return None
 
     def _end_idle(self, process: "_Process") -> None:
         rested = time.monotonic() - process.last_used
@@ -188,6 +196,16 @@ class _Process:
             await process.end()
             raise
         return process
+
+    @property
+    def lives(self) -> bool:
+        """Return whether it has not ended."""
+        return self._process.returncode is None
+
+    @property
+    def number(self) -> int:
+        """Return the system's number of it."""
+        return self._process.pid
 
     async def answers(self, data: bytes) -> AsyncIterator[dict[str, Any]]:
         """Give it a picture and yield its answers, the last one included."""

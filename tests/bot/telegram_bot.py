@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from bot.desk import Desk
 from bot.edge.admin import AdminChat
 from bot.edge.application import ALLOWED_UPDATES, Bot, build_application
+from bot.media.reader import PictureReader
 from bot.reply import plain
 from bot.settings import Settings
 from tests.bot.offices import open_desk, pages_of
@@ -55,9 +56,15 @@ class Running:
 
 @asynccontextmanager
 async def running_bot(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, **settings: object
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    reader: PictureReader | None = None,
+    **settings: object,
 ) -> AsyncIterator[Running]:
-    """Run the bot on the small library of these tests until the block ends."""
+    """Run the bot on the small library of these tests until the block ends.
+
+    Without a *reader* it reads no pictures.
+    """
     monkeypatch.setenv("PTB_TIMEDELTA", "1")
     async with BotApiDouble() as double:
         chosen = Settings(
@@ -68,7 +75,7 @@ async def running_bot(
             **settings,  # type: ignore[arg-type]
         )
         desk = open_desk(folder)
-        application, admin = build_application(chosen, desk, pages_of(desk))
+        application, admin = build_application(chosen, desk, pages_of(desk), reader=reader)
         async with application:
             await application.start()
             assert application.updater is not None

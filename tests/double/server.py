@@ -10,7 +10,7 @@ from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from tests.double import updates
 from tests.double.api import Api
@@ -209,7 +209,7 @@ class BotApiDouble:
 
     async def _handle(self, request: Request) -> Response | None:
         target = urlsplit(request.target)
-        if file := _FILE.fullmatch(target.path):
+        if file := _FILE.fullmatch(unquote(target.path)):
             return self._file(file["token"], file["name"])
         path = _PATH.fullmatch(target.path)
         if path is None:

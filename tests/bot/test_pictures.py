@@ -1,0 +1,193 @@
+"""Pictures over Telegram: fetched, read, answered; the reader is a stand-in but for one test."""
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bot.edge.pictures import MAX_BYTES
+from bot.media.reader import LocalReader, Reading
+from bot.media.trouble import Trouble
+from bot.reply import plain
+from tests.bot.media.files import code, saved
+from tests.bot.telegram_bot import running_bot
+from tests.double import updates
+from tests.double.errors import JsonObject
+from tests.double.people import SENDER
+
+WORDS = "Complete simple tasks and top up to unlock 80 USDT"
+FILE = b"the bytes of a picture"
+
+
+@dataclass(slots=True)
+class StandIn:
+    """Reads the same in every picture, after a while."""
+
+    reading: Reading
+    seconds: float = 0.0
+    given: list[bytes] = field(default_factory=list)
+
+    async def read(self, data: bytes) -> Reading:
+        """Return what it was told to."""
+        self.given.append(data)
+        await asyncio.sleep(self.seconds)
+        return self.reading
+
+    async def close(self) -> None:
+        """Do nothing."""
+
+
+def sized(update: JsonObject, size: int) -> JsonObject:
+    """Return the update with every file of it as large as that."""
+    message = updates.message_of(update)
+    for file in [*message.get("photo", ()), *filter(None, [message.get("document")])]:
+        file["file_size"] = size
+    return update
+
+
+def sticker(**more: bool) -> JsonObject:
+    """Return a sticker, still unless something else is said."""
+    update = updates.document("x")
+    file = updates.message_of(update).pop("document")
+    shown = {"file_id": file["file_id"], "file_unique_id": file["file_unique_id"]}
+    kinds = {"is_animated": False, "is_video": False} | more
+    sides = {"type": "regular", "width": 512, "height": 512}
+    updates.message_of(update)["sticker"] = shown | kinds | sides
+    return update
+
+
+async def test_a_screenshot_is_judged_by_its_words_and_the_answer_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The words of a photo are assessed; the reason says where they stood; the largest is read."""
+    reader = StandIn(Reading(("https://pay.example",), WORDS))
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        bot.double.push(bot.double.holds(updates.forwarded(updates.photo("Look")), FILE))
+        (answer,) = await bot.answers()
+        assert reader.given == [FILE]
+        assert bot.double.calls_to("getFile")[0].params["file_id"].startswith("photo800")
+        assert bot.say("reason-where-picture") in answer.text
+        assert bot.say("picture-note") in answer.text
+        assert bot.double.calls_to("sendChatAction")[0].params["action"] == "typing"
+
+
+async def test_an_album_of_pictures_is_answered_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every picture of an album is read, and there is one answer."""
+    reader = StandIn(Reading(text=WORDS))
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        parts = updates.album([updates.photo("All of it"), updates.photo(), updates.photo()])
+        bot.double.push(*(bot.double.holds(part, FILE) for part in parts))
+        await bot.answers()
+        await asyncio.sleep(1)
+        assert len(bot.double.sent()) == 1
+        assert len(reader.given) == 3
+
+
+@pytest.mark.parametrize(
+    "trouble", [Trouble.NO_TEXT, Trouble.TOO_BIG, Trouble.UNREADABLE, Trouble.BUSY, Trouble.LATE]
+)
+async def test_what_is_not_read_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: Trouble
+) -> None:
+    """A picture without a word beside it gets the sentence of what stood in the way."""
+    async with running_bot(tmp_path, monkeypatch, StandIn(Reading(trouble=trouble))) as bot:
+        named = updates.document("scan.png", "image/png")
+        bot.double.push(bot.double.holds(named, FILE))
+        (answer,) = await bot.answers()
+        assert answer.text == bot.say(trouble)
+
+
+async def test_a_caption_is_judged_even_where_the_picture_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The warning about the caption comes, and below it that the picture was not read whole."""
+    reader = StandIn(Reading(trouble=Trouble.LATE))
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        bot.double.push(bot.double.holds(updates.photo(WORDS), FILE))
+        (answer,) = await bot.answers()
+        assert bot.say("picture-late") in answer.text
+        assert "top up to unlock" in answer.text
+
+
+async def test_too_large_a_file_is_not_fetched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Telegram says is larger than our bound is answered without asking for it."""
+    reader = StandIn(Reading(text=WORDS))
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        bot.double.push(sized(updates.document("big.png", "image/png"), MAX_BYTES + 1))
+        (answer,) = await bot.answers()
+        assert answer.text == bot.say("picture-too-big")
+        assert not bot.double.calls_to("getFile")
+        assert not reader.given
+
+
+async def test_a_picture_that_telegram_does_not_give_is_answered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that is gone, or refused, is one that cannot be opened; over 20 MB, too large."""
+    reader = StandIn(Reading(text=WORDS))
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        bot.double.push(updates.photo())  # the double has no bytes for it: 404
+        await bot.answers(1)
+        bot.double.refuse("getFile", 400, "Bad Request: file is too big")
+        bot.double.push(updates.photo())
+        first, second = await bot.answers(2)
+        assert first.text == bot.say("picture-unreadable")
+        assert second.text == bot.say("picture-too-big")
+        assert not reader.given
+
+
+async def test_only_pictures_are_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs and moving stickers are never fetched; stickers that are still are read."""
+    reader = StandIn(Reading(text=WORDS))
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        others = [updates.document("bank.apk"), sticker(is_animated=True), sticker(is_video=True)]
+        for count, update in enumerate(others, 1):
+            bot.double.push(bot.double.holds(update, FILE))
+            await bot.answers(count)
+        assert not bot.double.calls_to("getFile")
+        bot.double.push(bot.double.holds(sticker(), FILE))
+        answers = await bot.answers(len(others) + 1)
+        assert reader.given == [FILE]
+        assert "top up to unlock" in answers[-1].text
+
+
+async def test_text_is_answered_while_a_picture_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A picture that takes long holds up nobody else's message."""
+    reader = StandIn(Reading(text=WORDS), seconds=30)
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        bot.double.push(bot.double.holds(updates.photo(), FILE))
+        await bot.double.wait_for("getFile", 1, 20)
+        bot.double.push(updates.text("Complete simple tasks and top up to unlock", SENDER))
+        (answer,) = await bot.answers()
+        assert answer.chat_id == SENDER.id
+
+
+async def test_without_a_reader_pictures_are_not_fetched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bot without the extra says that there are no words, as ever."""
+    async with running_bot(tmp_path, monkeypatch) as bot:
+        bot.double.push(bot.double.holds(updates.photo(), FILE))
+        (answer,) = await bot.answers()
+        assert answer.text == bot.say("no-text")
+        assert not bot.double.calls_to("getFile")
+
+
+async def test_a_code_on_a_photo_is_read_from_end_to_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The real reader finds a rule's words in a square code, and the answer says where."""
+    reader = LocalReader(seconds=60)
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        file = saved(code("Complete simple tasks and top up to unlock"), "JPEG")
+        bot.double.push(bot.double.holds(updates.photo(), file))
+        (answer,) = await bot.answers()
+        await reader.close()
+        assert bot.say("reason-where-qr") in plain(answer.text)
