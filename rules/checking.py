@@ -1,7 +1,7 @@
 """Check a loaded library: its examples must do what they say."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,14 +19,18 @@ FEWEST_EXAMPLES = 2
 
 Side = Literal["match", "ignore"]
 
+CluesByRule = Mapping[str, Mapping[str, Spans]]
+"""Where the clues that are found stand, by the rule and their name."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExampleRun:
     """One example, and what came of it.
 
     ``number`` counts from 0 on its side. ``spans`` are the words that made its rule hold, in the
-    example's text without its link notation; none when it did not. ``alarms`` are the rules by
-    which the whole library calls an honest example ``high``.
+    example's text without its link notation; none when it did not. ``found`` are the clues found
+    in it, of its rule and of all rules that hold, by their ids. ``alarms`` are the rules by which
+    the whole library calls an honest example ``high``.
     """
 
     compiled: CompiledRule
@@ -34,6 +38,7 @@ class ExampleRun:
     number: int
     example: str
     spans: Spans
+    found: CluesByRule
     alarms: tuple[str, ...] = ()
 
     @property
@@ -64,12 +69,16 @@ def run_examples(
     """
     chosen = rulebook if only is None else only
     rules = [compiled for compiled in chosen if compiled.rule.status != "retired"]
-    all_run = all(compiled.rule.status != "draft" for compiled in rules)
-    lookout = rulebook.lookout if all_run else Lookout(rules)
+    about = rulebook.about
+    if all(compiled.rule.status != "draft" for compiled in rules):
+        lookout, ids = rulebook.lookout, [about.ids[place] for place in about.running]
+    else:
+        lookout, ids = Lookout(rules), [compiled.rule.id for compiled in rules]
+    runner, places = _Runner(rulebook, lookout), {rule_id: n for n, rule_id in enumerate(ids)}
     for compiled in rules:
         for side, examples in _sides(compiled):
             for number, example in enumerate(examples):
-                yield _run(rulebook, lookout, compiled, side, number, example)
+                yield runner.run(places[compiled.rule.id], side, number, example)
 
 
 def how_many_examples(rules: Iterable[CompiledRule]) -> int:
@@ -123,24 +132,34 @@ def _sides(compiled: CompiledRule) -> tuple[tuple[Side, Sequence[str]], ...]:
     return ("match", examples.match), ("ignore", examples.ignore)
 
 
-def _run(
-    rulebook: Rulebook,
-    lookout: Lookout,
-    compiled: CompiledRule,
-    side: Side,
-    number: int,
-    example: str,
-) -> ExampleRun:
-    text, links = as_message(example)
-    found = list(lookout.rules_in(text, links))
-    held = {compiled.rule.id: spans for compiled, spans in found}
-    alarms: tuple[str, ...] = ()
-    if side == "ignore" and compiled.rule.kind != "honest":
-        is_whole = lookout is rulebook.lookout
-        verdict = rulebook.judged(found) if is_whole else rulebook.scan(text, links)
-        if verdict.level == "high":
-            alarms = tuple(hit.rule for hit in verdict.hits)
-    return ExampleRun(compiled, side, number, example, held.get(compiled.rule.id, ()), alarms)
+@dataclass(frozen=True, slots=True)
+class _Runner:
+    """Runs examples of the rules that *lookout* looks for."""
+
+    rulebook: Rulebook
+    lookout: Lookout
+
+    def run(self, place: int, side: Side, number: int, example: str) -> ExampleRun:
+        """Return what comes of one example of the rule at *place*."""
+        rules = self.lookout.rules
+        compiled = rules[place]
+        text, links = as_message(example)
+        held, clues = self.lookout.rules_and_clues_in(text, links, place)
+        found = {rules[n].rule.id: one for n, one in clues.items()}
+        quiet = side == "match" or compiled.rule.kind == "honest"
+        alarms = () if quiet else self._alarms(text, links, held)
+        spans = held.get(place, ())
+        return ExampleRun(compiled, side, number, example, spans, found, alarms)
+
+    def _alarms(
+        self, text: str, links: Sequence[HiddenLink], held: Mapping[int, Spans]
+    ) -> tuple[str, ...]:
+        if self.lookout is self.rulebook.lookout:
+            rules = self.lookout.rules
+            verdict = self.rulebook.judged((rules[n], spans) for n, spans in held.items())
+        else:
+            verdict = self.rulebook.scan(text, links)
+        return tuple(hit.rule for hit in verdict.hits) if verdict.level == "high" else ()
 
 
 def _told(compiled: CompiledRule, code: str, problem: str, remedy: str, part: str) -> Diagnostic:

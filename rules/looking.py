@@ -51,7 +51,7 @@ class Lookout:
 
     def __init__(self, rules: Sequence[CompiledRule], kept: "Kept | None" = None) -> None:
         """Look for what *rules* speak of; what was *kept* of them saves working it out again."""
-        self._rules = rules
+        self.rules = rules
         self.phrases, self.sources, self.signals, tables, words = kept or _worked_out(rules)
         self.phrase_index = PhraseIndex(self.phrases, tables[0])
         needs = tables[1] or tabulate_needs(facts_of(source).needs for source in self.sources)
@@ -64,7 +64,7 @@ class Lookout:
     def _known_words(self) -> Iterable[str]:
         examples = (
             text.casefold()
-            for compiled in self._rules
+            for compiled in self.rules
             for side in (compiled.rule.examples.match, compiled.rule.examples.ignore)
             for text in side
         )
@@ -110,13 +110,13 @@ class Lookout:
         readings = self.readings(text)
         look = self._look(text, links, readings)
         for number, evidence in self._holding(look, readings[0]):
-            yield self._rules[number], evidence
+            yield self.rules[number], evidence
 
     def _holding(self, look: Found, folded: Folded) -> Iterator[tuple[int, Spans]]:
         """Yield the places of the rules that hold, with the spans that make them."""
         is_foreign = cache(partial(self.is_foreign, folded))
         for number in look.rules():
-            compiled = self._rules[number]
+            compiled = self.rules[number]
             if is_foreign(compiled.language):
                 continue
             if evidence := _evidence(compiled, self._clues(number, look), folded):
@@ -133,18 +133,21 @@ class Lookout:
         votes = self._mender.votes(folded)
         return votes.surely_not("" if is_told_by_small_words(language) else language)
 
-    def clues_in(
+    def rules_and_clues_in(
         self, text: str, links: Sequence[HiddenLink], rule: int
-    ) -> Mapping[int, Mapping[str, Spans]]:
-        """Return the clues found in *text*, of *rule* and of those that hold, by their places."""
+    ) -> tuple[Mapping[int, Spans], Mapping[int, Mapping[str, Spans]]]:
+        """Return what ``rules_in`` yields, by the rules' places, and the clues found.
+
+        The clues are those of *rule* and of the rules that hold, by their places.
+        """
         readings = self.readings(text)
         look = self._look(text, links, readings)
-        held = [number for number, _ in self._holding(look, readings[0])]
-        return {number: dict(self._clues(number, look)) for number in (rule, *held)}
+        held = dict(self._holding(look, readings[0]))
+        return held, {number: dict(self._clues(number, look)) for number in (rule, *held)}
 
     def _clues(self, number: int, look: Found) -> CluesFound:
         groups = self._index.groups_of_clues(number)
-        return CluesFound(look, dict(zip(self._rules[number].clues, groups, strict=True)))
+        return CluesFound(look, dict(zip(self.rules[number].clues, groups, strict=True)))
 
     def readings(self, text: str) -> list[Folded]:
         """Return the texts that are looked at: *text* folded and, if it is disguised, mended."""

@@ -4,8 +4,9 @@
 surely a mistake is an error, what probably is one a warning, what may be meant so a note.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from rules.checking import ExampleRun
 from rules.diagnostics import Diagnostic
 from rules.lint.checks import CHECKS
 from rules.lint.subject import Finding, Subject
@@ -14,13 +15,16 @@ from rules.rulebook import Rulebook
 __all__ = ["CHECKS", "lint"]
 
 
-def lint(rulebook: Rulebook, *, only: Collection[str] = ()) -> list[Diagnostic]:
+def lint(
+    rulebook: Rulebook, *, only: Collection[str] = (), runs: Sequence[ExampleRun] = ()
+) -> list[Diagnostic]:
     """Return what the checks find, sorted by file and line; *only* names the codes to look for.
 
     The files of the rulebook are read again to point at the place; what cannot be read any more
-    is told at the line of its rule. Raises KeyError for a code that is no check of lint.
+    is told at the line of its rule. *runs* of the rulebook's examples save running those again.
+    Raises KeyError for a code that is no check of lint.
     """
-    subject = Subject(rulebook)
+    subject = Subject(rulebook, runs)
     codes = sorted(only) if only else CHECKS
     return sorted(_told(subject, code, found) for code in codes for found in CHECKS[code](subject))
 

@@ -1,9 +1,11 @@
 """What lint looks at: the rules, their clues as written, and what their examples hold."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from rules.checking import ExampleRun
 from rules.compiled import CompiledRule
 from rules.lint.sources import Sources, Spot, spot_of
 from rules.lint.trials import Trials, run_trials
@@ -35,6 +37,8 @@ class Subject:
     """A rulebook as lint sees it. What is costly is worked out once, when it is asked for."""
 
     rulebook: Rulebook
+    runs: Sequence[ExampleRun] = ()
+    """Examples of its rules that were run already."""
 
     @cached_property
     def rules(self) -> tuple[CompiledRule, ...]:
@@ -65,4 +69,4 @@ class Subject:
         """Return what came of trying all rules on all examples and some honest messages."""
         running = self.rulebook.about.running
         kept = self.rulebook.lookout if len(running) == len(self.rules) else Lookout(self.rules)
-        return run_trials(self.rules, kept)
+        return run_trials(self.rules, kept, self.runs)

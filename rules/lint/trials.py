@@ -1,12 +1,12 @@
 """All rules tried on all examples, and on honest messages that come with lint: once, together."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Literal, NamedTuple
 
-from rules.checking import as_message
+from rules.checking import CluesByRule, ExampleRun, as_message
 from rules.compiled import CompiledRule, Way
 from rules.folding import fold
 from rules.lint.conditions import forbidden, required
@@ -88,10 +88,12 @@ class _Watch:
     def found_of_few(self, example: str, owner: str) -> "Found":
         """Return the clues found in a text of the rule *owner* and of those that fire."""
         text, links = as_message(example)
-        found: Found = defaultdict(dict)
-        for place, clues in self._lookout.clues_in(text, links, self._places[owner]).items():
-            found[self._rules[place].rule.id] = dict(clues)
-        return found
+        _, found = self._lookout.rules_and_clues_in(text, links, self._places[owner])
+        return _of_few({self._rules[place].rule.id: clues for place, clues in found.items()})
+
+
+def _of_few(clues: CluesByRule) -> "Found":
+    return defaultdict(dict, {rule_id: dict(found) for rule_id, found in clues.items()})
 
 
 Found = dict[str, dict[str, Spans]]
@@ -105,11 +107,14 @@ class _Demands(NamedTuple):
     barred: frozenset[str]
 
 
-def run_trials(rules: Sequence[CompiledRule], lookout: Lookout) -> Trials:
+def run_trials(
+    rules: Sequence[CompiledRule], lookout: Lookout, runs: Iterable[ExampleRun] = ()
+) -> Trials:
     """Return what came of trying *rules* on their examples and on honest messages.
 
-    *lookout* looks for these very rules.
+    *lookout* looks for these very rules; *runs* of examples save running those again.
     """
+    known = {(run.compiled.rule.id, run.side, run.number): run.found for run in runs}
     results = _Results(rules)
     watch = _Watch(rules, lookout)
     texts = list(_texts(rules))
@@ -118,7 +123,8 @@ def run_trials(rules: Sequence[CompiledRule], lookout: Lookout) -> Trials:
         if number % step == 0:
             results.note(text, watch.found(text.text))
         elif text.owner is not None:
-            found = watch.found_of_few(text.text, text.owner)
+            clues = known.get((text.owner, text.side, text.number))
+            found = watch.found_of_few(text.text, text.owner) if clues is None else _of_few(clues)
             results.note(text, found, is_shared=False)
     return results.trials()
 

@@ -79,8 +79,7 @@ def checked(
         found = _narrowed(error.diagnostics, only)
         return Checked(0, len({one.file for one in found}), 0, None, found)
     examples = how_many_examples(rulebook)
-    diagnostics = [*rulebook.warnings, *too_few_examples(rulebook)]
-    runs = track(
+    tracked = track(
         run_examples(rulebook),
         description="Running the examples",
         total=examples,
@@ -88,10 +87,11 @@ def checked(
         transient=True,
         disable=not progress,
     )
-    for run in runs:
-        diagnostics += mistakes_of(run)
+    runs = list(tracked)
+    diagnostics = [*rulebook.warnings, *too_few_examples(rulebook)]
+    diagnostics += [mistake for run in runs for mistake in mistakes_of(run)]
     with console(stderr=True).status("Lint") if progress else nullcontext():
-        diagnostics += lint(rulebook)
+        diagnostics += lint(rulebook, runs=runs)
     return Checked(
         len(rulebook),
         rulebook.files,

@@ -4,12 +4,14 @@ import gzip
 import json
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 import pytest
 
 from bot.wording import Wording, family_key
 from rules import Rulebook
-from rules.checking import check_library
+from rules.checking import mistakes_of, run_examples, too_few_examples
+from rules.lint import lint
 from tests.house.project import ROOT
 from tests.rules.library_folder import shipped_library
 
@@ -38,8 +40,17 @@ def rulebook() -> Rulebook:
 
 
 def test_the_check_finds_nothing(rulebook: Rulebook) -> None:
-    """Every example holds, every rule has enough of them, and no honest one is called high."""
-    assert [str(diagnostic) for diagnostic in check_library(rulebook)] == []
+    """Every example holds, every rule has enough, no honest one is called high, lint is content."""
+    runs = list(run_examples(rulebook))
+    told = [*rulebook.warnings, *too_few_examples(rulebook), *chain(*map(mistakes_of, runs))]
+    told += [found for found in lint(rulebook, runs=runs) if found.gravity != "note"]
+    assert [str(found) for found in told if found.code not in KNOWN] == []
+
+
+KNOWN = frozenset(("L008",))
+"""Codes of warnings that the library is allowed to have. L008: some clues that keep a rule silent on
+warnings and told stories have no example of their own, because what they quote wakes the rule of a
+neighbouring language, and an example to ignore must not be called high by any rule."""
 
 
 def test_there_are_rules_in_both_languages(rulebook: Rulebook) -> None:
