@@ -1,15 +1,24 @@
 # Second Look as a container: `docker compose up -d`, or
 #   docker build -t second-look .
 #   docker run --init -e TELEGRAM_BOT_TOKEN -v second-look-data:/data second-look
+# It reads pictures; without what that needs, some 400 MB, it is made with
+#   docker build --build-arg LOCK=requirements.lock -t second-look .
 # All it keeps is in /data: the database, the key that hides who reported, the heartbeat.
 ARG BASE=python:3.13-slim-bookworm
+ARG LOCK=requirements-media.lock
 
 FROM ${BASE} AS build
+ARG LOCK
 WORKDIR /app
 RUN python -m venv /opt/venv
 COPY requirements.lock ./
+COPY requirements-media.lock ./
 RUN /opt/venv/bin/pip install --no-cache-dir --disable-pip-version-check \
-    --only-binary=:all: --require-hashes -r requirements.lock
+    --only-binary=:all: --require-hashes -r ${LOCK}
+COPY setup/letters.sh ./
+# Only Tesseract's languages: its library is in a wheel. The folder is there in any case.
+RUN mkdir -p /usr/share/tesseract-ocr/5/tessdata \
+    && if [ "${LOCK}" = requirements-media.lock ]; then sh letters.sh read; fi
 COPY rules ./rules
 COPY db ./db
 COPY bot ./bot
@@ -22,6 +31,7 @@ RUN groupadd --gid 10001 second-look \
     && install -d -o 10001 -g 10001 -m 700 /data
 COPY --from=build /opt/venv /opt/venv
 COPY --from=build /app /app
+COPY --from=build /usr/share/tesseract-ocr/5/tessdata /usr/share/tesseract-ocr/5/tessdata
 WORKDIR /app
 ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \

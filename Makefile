@@ -10,7 +10,7 @@ PYTHON_HERE := .venv/bin/python
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
-.PHONY: help run test coverage lint types check-rules picture replies bench evasion quality \
+.PHONY: help run media test coverage lint types check-rules picture replies bench evasion quality \
 	coverage-table help-lines weights schema format lock clean environment tools
 
 help: ## list the commands
@@ -19,6 +19,10 @@ help: ## list the commands
 
 run: environment ## start the bot; without TELEGRAM_BOT_TOKEN, talk to it here at the terminal
 	@exec $(PYTHON_HERE) -m bot
+
+media: ## install what reads pictures, for `make run`; it takes some 400 MB
+	@sh setup/environment.sh media
+	@sh setup/letters.sh read
 
 test: lint types ## everything a contributor must see green: style, types, all tests
 	$(PYTHON_HERE) -m pytest -n auto --dist worksteal
@@ -50,6 +54,9 @@ bench: tools ## measure the speed and write docs/bench/speed.md: some ten minute
 
 evasion: tools ## try every disguise on every example and write docs/bench/evasion.md
 	$(PYTHON_HERE) -m bench.evasion
+
+pictures: tools ## draw screenshots, read them and write docs/quality/pictures.md
+	$(PYTHON_HERE) -m bench.pictures
 
 quality: tools ## measure recall and false alarms on the corpora and write docs/quality/quality.md
 	$(PYTHON_HERE) -m bench.quality
@@ -84,3 +91,4 @@ environment:
 
 tools:
 	@sh setup/environment.sh test
+	@sh setup/letters.sh test

@@ -2,6 +2,7 @@
 # Make .venv hold what a lock file lists, and do nothing where it already does.
 #
 #   setup/environment.sh run     the libraries of requirements.lock
+#   setup/environment.sh media   those, and what reads pictures (requirements-media.lock)
 #   setup/environment.sh test    those, and the tools of requirements-dev.lock
 #
 # .venv/installed is a copy of the lock that was installed, written last: without it, .venv is
@@ -117,13 +118,18 @@ holds() { cmp -s "$1" .venv/installed; }
 case ${1:-} in
 run)
     lock=requirements.lock
-    works && { holds requirements.lock || holds requirements-dev.lock; } && exit 0
+    works && { holds requirements.lock || holds requirements-media.lock ||
+        holds requirements-dev.lock; } && exit 0
+    ;;
+media)
+    lock=requirements-media.lock
+    works && { holds requirements-media.lock || holds requirements-dev.lock; } && exit 0
     ;;
 test)
     lock=requirements-dev.lock
     works && holds requirements-dev.lock && exit 0
     ;;
-*) fail "Usage: setup/environment.sh run|test" ;;
+*) fail "Usage: setup/environment.sh run|media|test" ;;
 esac
 works || make_environment
 install_libraries "$lock"

@@ -73,6 +73,7 @@ def place(tmp_path: Path) -> Place:
     (made.project / "setup").mkdir(parents=True)
     shutil.copy(SCRIPT, made.project / "setup")
     (made.project / "requirements.lock").write_text("one==1\n", encoding="utf-8")
+    (made.project / "requirements-media.lock").write_text("one==1\nan==2\n", encoding="utf-8")
     (made.project / "requirements-dev.lock").write_text("one==1\ntwo==2\n", encoding="utf-8")
     made.notes.mkdir()
     made.tell("python", STAND_IN)
@@ -81,7 +82,12 @@ def place(tmp_path: Path) -> Place:
 
 
 @pytest.mark.parametrize(
-    ("what", "lock"), [("run", "requirements.lock"), ("test", "requirements-dev.lock")]
+    ("what", "lock"),
+    [
+        ("run", "requirements.lock"),
+        ("media", "requirements-media.lock"),
+        ("test", "requirements-dev.lock"),
+    ],
 )
 def test_the_lock_is_installed_with_its_hashes(place: Place, what: str, lock: str) -> None:
     """The environment is made and the lock installed, hashes demanded, nothing built from source."""
@@ -100,9 +106,10 @@ def test_nothing_is_done_twice(place: Place) -> None:
     assert place.calls("-m") == []
 
 
-def test_what_the_tests_need_is_enough_to_run(place: Place) -> None:
-    """After `make test`, `make run` installs nothing."""
-    place.make("test")
+@pytest.mark.parametrize("what", ["media", "test"])
+def test_what_more_is_needed_for_is_enough_to_run(place: Place, what: str) -> None:
+    """After `make media` or `make test`, `make run` installs nothing."""
+    place.make(what)
     place.calls("")
     place.make("run")
     assert place.calls("-m") == []

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,14 @@ from dotenv import dotenv_values
 from packaging.requirements import Requirement
 
 from bot.housekeeping import heartbeat_file
+from bot.media.other_scripts import ENGLISH, LANGUAGES, VIETNAMESE
 from bot.settings import known_settings, load_settings
 
 ROOT = Path(__file__).parents[2]
 RUN_LOCK = "requirements.lock"
+MEDIA_LOCK = "requirements-media.lock"
 TEST_LOCK = "requirements-dev.lock"
-LOCKS = (RUN_LOCK, TEST_LOCK)
+LOCKS = (RUN_LOCK, MEDIA_LOCK, TEST_LOCK)
 IMAGE_DATA = Path("/data")
 
 
@@ -67,10 +70,11 @@ def test_a_lock_file_names_no_address(name: str) -> None:
     assert not re.search(r"://|--(extra-)?index|--find-links|^#", text_of(name), re.MULTILINE)
 
 
-def test_the_test_lock_holds_the_run_lock() -> None:
-    """What the tests run on is to the byte what the bot runs on."""
-    run, test = locked(RUN_LOCK), locked(TEST_LOCK)
-    assert {name: test.get(name) for name in run} == run
+def test_each_lock_holds_the_smaller_one() -> None:
+    """What the tests run on is to the byte what the bot runs on, with pictures and without."""
+    for smaller, larger in pairwise(LOCKS):
+        run, test = locked(smaller), locked(larger)
+        assert {name: test.get(name) for name in run} == run
 
 
 def test_the_locks_satisfy_pyproject() -> None:
@@ -78,6 +82,7 @@ def test_the_locks_satisfy_pyproject() -> None:
     project = tomllib.loads(text_of("pyproject.toml"))
     wanted = {
         RUN_LOCK: project["project"]["dependencies"],
+        MEDIA_LOCK: project["project"]["optional-dependencies"]["media"],
         TEST_LOCK: project["dependency-groups"]["dev"],
     }
     for lock, lines in wanted.items():
@@ -191,7 +196,15 @@ def test_the_image_is_made_from_the_hashed_lock() -> None:
     """The build installs the lock with its hashes, no source packages, and keeps no cache."""
     (install,) = [rest for word, rest in stages()[0] if word == "RUN" and "pip install" in rest]
     flags = set(shlex.split(install))
-    assert {"--require-hashes", "--only-binary=:all:", "--no-cache-dir", RUN_LOCK} <= flags
+    assert {"--require-hashes", "--only-binary=:all:", "--no-cache-dir", "${LOCK}"} <= flags
+    assert f"ARG LOCK={MEDIA_LOCK}" in joined_lines(text_of("Dockerfile"))
+
+
+def test_the_image_has_every_language_that_is_read() -> None:
+    """The script that the build runs installs each of Tesseract's languages that we use."""
+    (said,) = re.findall(r"^languages='(.*)'$", text_of("setup/letters.sh"), re.MULTILINE)
+    assert set(said.split()) == {*LANGUAGES, VIETNAMESE, ENGLISH}
+    assert [rest for word, rest in stages()[0] if word == "RUN" and "letters.sh read" in rest]
 
 
 def test_the_image_holds_the_rooms_and_nothing_else() -> None:
@@ -200,7 +213,7 @@ def test_the_image_holds_the_rooms_and_nothing_else() -> None:
     rules = [line for line in text_of(".dockerignore").splitlines() if line[:1] not in ("", "#")]
     assert rules[0] == "*"
     assert {line[1:] for line in rules if line.startswith("!")} == copied
-    assert copied == {"bot", "db", "rules", RUN_LOCK}
+    assert copied == {"bot", "db", "rules", RUN_LOCK, MEDIA_LOCK, "setup/letters.sh"}
     assert all((ROOT / name).exists() for name in copied)
 
 
