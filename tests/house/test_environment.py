@@ -198,4 +198,4 @@ def test_a_python_without_ensurepip_is_explained(place: Place) -> None:
 def test_a_word_it_does_not_know_is_refused(place: Place) -> None:
     """Anything but run and test is a mistake, told with what is allowed."""
     failed = place.make("dance", PATH=os.defpath)
-    assert (failed.returncode, failed.stderr) == (1, "Usage: setup/environment.sh run|test\n")
+    assert (failed.returncode, failed.stderr) == (1, "Usage: setup/environment.sh run|media|test\n")
