@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator
 from typing import Any, TextIO, TypeVar
 
 from bot.admin_pages import AdminPages
+from bot.already import HAPPENED, JOURNEYS
 from bot.country_choice import CountryChoice
 from bot.desk import Asker
 from bot.help_lines import HelpLinePages, HelpLines
@@ -136,8 +137,10 @@ class _Conversation:
         }
         if name in simple:
             return self._answer(simple[name](asker))
-        if name in ("start", "help", "privacy", "paid", "travelled"):
+        if name in ("start", "help", "privacy"):
             return self._answer(pages.page(name, asker))
+        if name in ("paid", "travelled"):
+            return self._happened(name, rest.strip())
         if name == "check" and rest:
             return self._check(rest)
         if name == "language":
@@ -147,6 +150,25 @@ class _Conversation:
         if name in ("report", "wrong"):
             return self._about_last(name, rest)
         return Reply(self._run(self._office.desk.composer(asker)).say("unknown-command"))
+
+    def _happened(self, name: str, what: str) -> Reply:
+        """Return the steps for *what* has happened; without it, what can stand behind the command.
+
+        The buttons that offer it over Telegram carry the same words.
+        """
+        pages, asker = self._office.pages, self._asker
+        if name == "paid" and what in HAPPENED:
+            return self._answer(pages.already(what, asker))
+        if name == "travelled" and what in JOURNEYS:
+            return self._answer(pages.journey(what, asker))
+        page = self._answer(pages.page(name, asker))
+        offered = [button for row in page.buttons for button in row if ":" in button.action]
+        typed = [
+            f"/{name} {action} – {button.label}"
+            for button in offered
+            if (action := button.action.partition(":")[2]) in (*HAPPENED, *JOURNEYS)
+        ]
+        return Reply("\n".join([page.html, "", *typed]))
 
     def _answer(self, page: Coroutine[Any, Any, Reply]) -> Reply:
         reply: Reply = self._run(page)

@@ -128,6 +128,14 @@ def test_the_terminal_is_the_same_path(tmp_path: Path) -> None:
     assert rows == [("high",)]
 
 
+def test_the_terminal_has_the_first_steps(tmp_path: Path) -> None:
+    """/paid says what can stand behind it; with that come the steps for what has happened."""
+    done = run(tmp_path, given="/paid\n/paid gift-card\n/travelled signs\n")
+    assert "\n/paid bank – " in done.stdout
+    assert "You bought gift cards" in done.stdout
+    assert "Signs that a job abroad is not what it says" in done.stdout
+
+
 def test_the_terminal_speaks_chinese_when_asked(tmp_path: Path) -> None:
     """/language changes the language from then on."""
     done = run(tmp_path, given=f"/language\n/language zh-Hans\n{SCAM}\n\n/wrong\n/wrong honest\n")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.compose import MOST_REASONS, Composer
 from bot.intake import message_from_text
 from bot.message import MessageBuilder, Origin, Source
+from bot.passing_on import LONGEST
 from bot.quoting import quotation
 from bot.reply import MAX_LENGTH, Reply, plain, units
 from bot.wording import Wording
@@ -90,7 +91,7 @@ def test_an_asker_who_has_already_paid_is_told_the_first_steps() -> None:
     for text, name in cries.items():
         said = warn(rulebook, text).plain
         assert said == plain(WORDING.say("en", f"{name}-body"))
-        assert warn(rulebook, text).buttons[-1][-1].action == "help-lines"
+        assert warn(rulebook, text).buttons[-1][-1].action.startswith("help-lines")
         builder = MessageBuilder()
         builder.add(Source.BODY, text)
         forwarded = builder.build(Origin.USER)
@@ -106,6 +107,32 @@ def test_the_stage_is_the_furthest_of_the_told_family(tmp_path: Path) -> None:
     early = RULE.replace("  severity", "  stage: hook\n  severity")
     rulebook = load_rulebook(write_library(tmp_path, en__a_b=early, en__c_d=later))
     assert WORDING.say("en", "stage-squeeze") in warn(rulebook, SCAM).plain
+
+
+def test_what_comes_next_is_that_of_the_stage(tmp_path: Path) -> None:
+    """Where the script has stages, the next of that stage is told in place of the family's."""
+    staged = RULE.replace("  severity", "  stage: first_payment\n  severity")
+    rulebook = load_rulebook(write_library(tmp_path, en__a_b=staged))
+    said = warn(rulebook, SCAM).plain
+    assert WORDING.say("en", "stage-first-payment") in said
+    assert WORDING.say("en", "next-job-task.first-payment") in said
+    assert WORDING.say("en", "family-job-task.next") not in said
+
+
+@pytest.mark.parametrize("language", WORDING.languages)
+def test_a_warning_to_pass_on_is_short_and_says_no_word_of_the_message(
+    rulebook: Rulebook, language: str
+) -> None:
+    """In every language and of every family: the kind and what helps, in 700 letters at most."""
+    composer = Composer(WORDING, language)
+    for text in (SCAM, "We pay your flight and hotel!"):
+        passed_on = composer.pass_on(rulebook.scan(text), rulebook)
+        assert passed_on is not None
+        assert units(passed_on.html) <= LONGEST
+        assert "smple" not in passed_on.html
+        money = WORDING.say(language, "pass-on-foot") in passed_on.plain
+        assert money == (text == SCAM), "nothing is said of banks where freedom is at stake"
+    assert composer.pass_on(rulebook.scan("See you on Tuesday at eight."), rulebook) is None
 
 
 def test_signs_alone_make_a_caution_with_their_own_sentence(tmp_path: Path) -> None:
