@@ -81,7 +81,7 @@ def build_application(
     country = CountryChat(desk, AskerLimit(settings.checks_per_minute))
     gate = Gate(desk, AskerLimit(settings.checks_per_minute))
     application.add_handlers(list(gate.handlers()), group=_FIRST)
-    application.add_handlers(list(place_handlers(settings, desk)))
+    application.add_handlers(list(place_handlers(settings, desk, pictures)))
     for part in (admin, country, checks, presses):
         application.add_handlers(list(part.handlers()))
     application.add_error_handler(_Apology(desk).broke)

@@ -20,12 +20,15 @@ from bot.compose import Composer
 from bot.compose_short import group_warning, short_answer
 from bot.desk import Asker, Desk
 from bot.edge.elsewhere import asker_in, meant, private_button
+from bot.edge.pictures import Pictures
 from bot.edge.sending import answer
 from bot.glance import Glance, glance
 from bot.group_settings import GroupBook
 from bot.intake import read_message
 from bot.logs import CanonicalLine, log, update_line
+from bot.media.trouble import Trouble
 from bot.message import Message
+from bot.pictured import pictured, with_notes
 from bot.reply import Reply
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -44,8 +47,11 @@ _THERE = (ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR)
 class GroupChat:
     """Answers members who ask, greets when it is added, and forgets a group that it leaves."""
 
-    def __init__(self, desk: Desk, book: GroupBook, limit: AskerLimit) -> None:
+    def __init__(
+        self, desk: Desk, book: GroupBook, limit: AskerLimit, pictures: Pictures | None = None
+    ) -> None:
         self._desk = desk
+        self._pictures = pictures or Pictures()
         self._book = book
         self._limit = limit
         self._answers = AskerLimit(ANSWERS_PER_MINUTE)
@@ -113,11 +119,12 @@ class GroupChat:
     async def _answer(
         self, received: telegram.Message, about: telegram.Message, asker: Asker, line: CanonicalLine
     ) -> None:
-        message = read_message(about)
+        read = await self._pictures.seen(about)
+        message = pictured(read_message(about), read.pieces)
         seen = await glance(message, self._desk.keeper.current)
         line.add(**seen.log_fields())
         composer = await self._composer(received.chat_id, asker.app_language, seen.written_in)
-        reply = self._reply(composer, message, seen, received.get_bot().username)
+        reply = self._reply(composer, message, seen, received.get_bot().username, read.trouble)
         try:
             sent = await answer(received, reply, to=about)
         except TelegramError as error:  # such as a group in which the bot may not write
@@ -125,13 +132,19 @@ class GroupChat:
             return
         self._desk.remember(received.chat_id, sent.message_id, message)
 
-    def _reply(self, composer: Composer, message: Message, seen: Glance, bot_name: str) -> Reply:
+    def _reply(
+        self,
+        composer: Composer,
+        message: Message,
+        seen: Glance,
+        bot_name: str,
+        trouble: Trouble | None,
+    ) -> Reply:
         private = private_button(composer, bot_name)
         if not message.text.strip():
-            return Reply(composer.say("no-text"), ((private,),))
-        if seen.level == "high":
-            return group_warning(composer, seen, private)
-        return short_answer(composer, seen, private)
+            return Reply(composer.say(trouble or "no-text"), ((private,),))
+        warns = group_warning if seen.level == "high" else short_answer
+        return with_notes(warns(composer, seen, private), message, trouble, composer.say)
 
     async def _hint(
         self, received: telegram.Message, asker: Asker, key: str, line: CanonicalLine

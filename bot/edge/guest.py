@@ -22,10 +22,12 @@ from bot.compose import Composer
 from bot.compose_short import short_answer
 from bot.desk import Asker, Desk
 from bot.edge.elsewhere import asker_in, meant, private_button
+from bot.edge.pictures import Pictures, Seen
 from bot.edge.sending import keyboard
 from bot.glance import glance
 from bot.intake import read_message
 from bot.logs import CanonicalLine, update_line
+from bot.pictured import pictured, with_notes
 from bot.reply import Reply
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -34,8 +36,9 @@ Context = ContextTypes.DEFAULT_TYPE
 class Guest:
     """Answers those who mention the bot where it is a guest."""
 
-    def __init__(self, desk: Desk, limit: AskerLimit) -> None:
+    def __init__(self, desk: Desk, limit: AskerLimit, pictures: Pictures | None = None) -> None:
         self._desk = desk
+        self._pictures = pictures or Pictures()
         self._limit = limit
 
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:
@@ -62,17 +65,19 @@ class Guest:
         self, received: telegram.Message, asker: Asker, bot: telegram.Bot, line: CanonicalLine
     ) -> Reply:
         about = meant(received, bot.id)
-        message = read_message(about) if about else None
+        read = await self._pictures.seen(about) if about else Seen()
+        message = pictured(read_message(about), read.pieces) if about else None
         if message is None or not message.text.strip():
             line.add(outcome="no-text" if message else "told-how")
             composer = await self._desk.composer(asker)
-            said = composer.say("no-text" if message else "guest-check-how")
+            said = composer.say(read.trouble or "no-text" if message else "guest-check-how")
             return Reply(said, ((private_button(composer, bot.username),),))
         seen = await glance(message, self._desk.keeper.current)
         line.add(**seen.log_fields())
         language = await self._desk.language(asker, seen.written_in)
         composer = Composer(self._desk.wording, language)
-        return short_answer(composer, seen, private_button(composer, bot.username))
+        reply = short_answer(composer, seen, private_button(composer, bot.username))
+        return with_notes(reply, message, read.trouble, composer.say)
 
 
 def _article(reply: Reply) -> InlineQueryResultArticle:

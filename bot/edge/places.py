@@ -15,6 +15,7 @@ from bot.edge.group_watch import GroupWatch
 from bot.edge.groups import GroupChat
 from bot.edge.guest import Guest
 from bot.edge.inline import QUERIES_PER_CHECK, Inline
+from bot.edge.pictures import Pictures
 from bot.group_settings import GroupBook
 from bot.settings import Settings
 
@@ -32,7 +33,7 @@ is kept that would have to go. Nor are chosen inline results: who tapped what is
 
 
 def place_handlers(
-    settings: Settings, desk: Desk
+    settings: Settings, desk: Desk, pictures: Pictures | None = None
 ) -> Iterable[BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]]:
     """Yield the handlers of all places, which share what an asker may ask in a minute.
 
@@ -42,9 +43,9 @@ def place_handlers(
     groups = GroupBook.open(desk.door, settings.data_dir, desk.today())
     admins = GroupAdmins()
     yield from GroupChoices(desk, groups, admins, limit).handlers()
-    yield from GroupChat(desk, groups, limit).handlers()
+    yield from GroupChat(desk, groups, limit, pictures).handlers()
     yield from GroupWatch(desk, groups, admins).handlers()
     queries = AskerLimit(settings.checks_per_minute * QUERIES_PER_CHECK)
     yield from Inline(desk, queries).handlers()
-    yield from Guest(desk, limit).handlers()
+    yield from Guest(desk, limit, pictures).handlers()
     yield from BusinessChats(desk, ConsentBook(desk.door, desk.keys), limit).handlers()

@@ -9,7 +9,9 @@ import pytest
 
 from bot.edge.telling import tell_round
 from bot.logs import configure_logging
+from bot.media.reader import Reading
 from tests.bot.log_state import kept_log_state
+from tests.bot.media.stand_in import StandIn
 from tests.bot.telegram_bot import Running, running_bot
 from tests.double import ADMIN, ASKER, CHANNEL, GROUP, SENDER, places, updates
 from tests.rules.library_folder import RULE, SCAM, write_library
@@ -194,3 +196,29 @@ async def test_places_leave_no_trace(
     names = [*CANARIES, *GROUP.traces, places.connection()["business_connection"]["id"]]
     assert_silent(log, kept + _all_bytes(tmp_path), names)
     assert b"group_settings" in kept
+
+
+async def show_pictures(bot: Running) -> None:
+    """Send pictures that are read, that are not to be had, and one that is reported."""
+    double = bot.double
+    double.push(double.holds(updates.forwarded(updates.photo(NAMED)), NAMED.encode()))
+    answer = (await bot.answers())[0]
+    double.press(answer, "report")
+    await bot.notes()
+    double.push(updates.document(f"{NAMED}.png", "image/png"))  # the double does not have it: 404
+    await bot.answers(2)
+    double.refuse("getFile", 400, f"Bad Request: {NAMED}")
+    double.push(updates.photo())
+    await bot.answers(3)
+
+
+async def test_pictures_leave_no_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: io.StringIO
+) -> None:
+    """Neither the words of a picture nor Telegram's name for it are in the log or on the disk."""
+    words = StandIn(Reading((f"https://pay.example/{NAMED}",), NAMED + SCAM))
+    async with running_bot(tmp_path, monkeypatch, words) as bot:
+        await show_pictures(bot)
+        assert await (await bot.desk.door.store()).count() == 1
+        kept = _all_bytes(tmp_path)
+    assert_silent(log, kept + _all_bytes(tmp_path), [*CANARIES, "photo800", "document-"])

@@ -1,7 +1,6 @@
 """Pictures over Telegram: fetched, read, answered; the reader is a stand-in but for one test."""
 
 import asyncio
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -11,31 +10,14 @@ from bot.media.reader import LocalReader, Reading
 from bot.media.trouble import Trouble
 from bot.reply import plain
 from tests.bot.media.files import code, saved
+from tests.bot.media.stand_in import StandIn
 from tests.bot.telegram_bot import running_bot
-from tests.double import updates
+from tests.double import GROUP, places, updates
 from tests.double.errors import JsonObject
 from tests.double.people import SENDER
 
 WORDS = "Complete simple tasks and top up to unlock 80 USDT"
 FILE = b"the bytes of a picture"
-
-
-@dataclass(slots=True)
-class StandIn:
-    """Reads the same in every picture, after a while."""
-
-    reading: Reading
-    seconds: float = 0.0
-    given: list[bytes] = field(default_factory=list)
-
-    async def read(self, data: bytes) -> Reading:
-        """Return what it was told to."""
-        self.given.append(data)
-        await asyncio.sleep(self.seconds)
-        return self.reading
-
-    async def close(self) -> None:
-        """Do nothing."""
 
 
 def sized(update: JsonObject, size: int) -> JsonObject:
@@ -191,3 +173,18 @@ async def test_a_code_on_a_photo_is_read_from_end_to_end(
         (answer,) = await bot.answers()
         await reader.close()
         assert bot.say("reason-where-qr") in plain(answer.text)
+
+
+async def test_a_picture_is_read_where_a_group_or_a_guest_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """/check in a group, and a mention where the bot is a guest, look into the picture as well."""
+    async with running_bot(tmp_path, monkeypatch, StandIn(Reading(text=WORDS))) as bot:
+        shown = bot.double.holds(updates.photo(sender=SENDER, chat=GROUP), FILE)
+        bot.double.push(shown, updates.replying(updates.command("/check", chat=GROUP), shown))
+        (answer,) = await bot.answers()
+        assert "top up to unlock" in answer.text
+        bot.double.push(updates.as_guest(updates.replying(places.mention(), shown)))
+        (call,) = await bot.double.wait_for("answerGuestQuery", 1, 20)
+        said = call.params["result"]["input_message_content"]["message_text"]
+        assert "top up to unlock" in said
