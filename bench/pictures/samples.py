@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -111,10 +112,15 @@ def _written(text: str, language: str) -> str:
     """Return Chinese in the other writing where that is wanted."""
     if language != "zh-Hant":
         return text
+    converted: str = _to_traditional().convert(text)
+    return converted
+
+
+@cache
+def _to_traditional() -> Any:
     from opencc import OpenCC
 
-    converted: str = OpenCC("s2t").convert(text)
-    return converted
+    return OpenCC("s2t")
 
 
 def _can_be_drawn(text: str) -> bool:
