@@ -9,6 +9,7 @@ to the rule files.
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -44,6 +45,17 @@ _MOST_KEPT = 8
 """Rulebooks in one folder: those of as many sets of rule files as one person works on."""
 
 Arrays = Mapping[str, NDArray[Any]]
+
+
+def cache_folder() -> Path | None:
+    """Return the folder of the user's caches in which compiled rulebooks are kept, if there is one.
+
+    It is the one of the XDG Base Directory Specification: ``$XDG_CACHE_HOME``, or ``~/.cache``.
+    """
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "second-look"
+    except RuntimeError:
+        return None
 
 
 def cache_file(folder: Path, rule_folders: Iterable[Path]) -> Path:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
+from rules.cache import cache_folder
 from rules.loader import load_rulebook
 from rules.rulebook import Rulebook
 
@@ -14,7 +15,7 @@ def scan_stream(folders: Iterable[str | Path], lines: Iterable[bytes], out: IO[s
 
     Raises RulebookError: the rule writer's.
     """
-    rulebook = load_rulebook(*folders)
+    rulebook = load_rulebook(*folders, cache=cache_folder())
     failed = False
     for answer in scan_lines(rulebook, lines):
         failed = failed or "error" in answer

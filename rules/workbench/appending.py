@@ -11,8 +11,8 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from rules.diagnostics import RulebookError
-from rules.loader import load_rulebook
 from rules.rulebook import Rulebook
+from rules.workbench.opening import rulebook_for_now
 from rules.workbench.trouble import WorkbenchError
 
 _ITEM = re.compile(r"^( *)- ", re.MULTILINE)
@@ -93,7 +93,7 @@ def _write(path: Path, content: bytes) -> None:
 
 def _proved(path: Path, rule_id: str, folders: Sequence[Path]) -> Rulebook:
     try:
-        rulebook = load_rulebook(*folders)
+        rulebook = rulebook_for_now(folders)
     except RulebookError as error:
         raise WorkbenchError(
             f"“{path}” could not take the rule at its end, so it was left as it was:\n{error}"

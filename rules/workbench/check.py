@@ -16,9 +16,9 @@ from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
 from rules.diagnostics.formats import as_github, as_json
 from rules.diagnostics.rendering import render_rich
 from rules.lint import lint
-from rules.loader import files_by_name, load_rulebook
+from rules.loader import files_by_name
 from rules.workbench import completing
-from rules.workbench.opening import folders_of
+from rules.workbench.opening import folders_of, rulebook_of
 from rules.workbench.options import JSON, RULES, SITE
 from rules.workbench.printing import console, counted, print_json
 from rules.workbench.trouble import FOUND
@@ -74,7 +74,7 @@ def checked(
     """
     files = files_by_name(*folders)
     try:
-        rulebook = load_rulebook(*folders)
+        rulebook = rulebook_of(folders)
     except RulebookError as error:
         found = _narrowed(error.diagnostics, only)
         return Checked(0, len({one.file for one in found}), 0, None, found)

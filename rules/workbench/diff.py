@@ -12,12 +12,12 @@ from rich.console import Console
 from rich.text import Text
 
 from rules.compiled import CompiledRule
-from rules.loader import LIBRARY, load_rulebook
+from rules.loader import LIBRARY
 from rules.rulebook import Rulebook
 from rules.verdict import Verdict
 from rules.workbench.many_texts import verdicts_over
 from rules.workbench.messages import Message, read_messages, tell_bad_lines
-from rules.workbench.opening import folders_of
+from rules.workbench.opening import folders_of, rulebook_of
 from rules.workbench.options import JSON
 from rules.workbench.printing import as_plain, console, one_line, print_json
 from rules.workbench.trouble import FOUND
@@ -155,7 +155,7 @@ def diff(
 
 def _open(folder: Path, beside_shipped: bool) -> Rulebook:
     chosen = folders_of([LIBRARY if str(folder) == "shipped" else folder], None)
-    return load_rulebook(*dict.fromkeys([LIBRARY, *chosen] if beside_shipped else chosen))
+    return rulebook_of(list(dict.fromkeys([LIBRARY, *chosen] if beside_shipped else chosen)))
 
 
 def _with_verdicts(difference: Difference, old: Rulebook, new: Rulebook, path: Path) -> Difference:

@@ -12,9 +12,9 @@ from rules.checking import FEWEST_EXAMPLES, mistakes_of, run_examples, too_few_e
 from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
 from rules.lint import lint
-from rules.loader import LIBRARY, load_rulebook
+from rules.loader import LIBRARY
 from rules.rulebook import Rulebook
-from rules.workbench.opening import rule_called
+from rules.workbench.opening import rule_called, rulebook_for_now
 from rules.workbench.trouble import WorkbenchError
 
 NEEDED = ("language", "family", "title", "match", "ignore", "clues")
@@ -159,10 +159,10 @@ def tried_out(draft: Draft, folders: Sequence[Path]) -> list[Diagnostic]:
         file.write_text(draft.as_yaml(), encoding="utf-8")
         name = f"new/{draft.language}/{file.name}"
         try:
-            rulebook = load_rulebook(*folders, folder)
+            rulebook = rulebook_for_now([*folders, folder])
         except RulebookError as error:
             return with_excerpts(error.diagnostics, {name: file})
-        own = load_rulebook(*(one for one in folders if one != LIBRARY), folder)
+        own = rulebook_for_now([*(one for one in folders if one != LIBRARY), folder])
         found = [*about_rule(rulebook, draft.id), *_linted(own, draft.id)]
         return with_excerpts(found, {name: file})
 

@@ -1,14 +1,15 @@
 """Which rule files a command works on, and the rules in them by id."""
 
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rapidfuzz import fuzz, process
 
+from rules.cache import cache_folder, code_digest
 from rules.compiled import CompiledRule
 from rules.loader import LIBRARY, load_rulebook
+from rules.pattern_facts import remember_facts
 from rules.rulebook import Rulebook
 from rules.workbench.trouble import WorkbenchError
 
@@ -25,28 +26,30 @@ def folders_of(rules: Sequence[Path] | None, site: Sequence[Path] | None) -> lis
     return [LIBRARY if folder.resolve() == LIBRARY.resolve() else folder for folder in chosen]
 
 
-def cache_folder() -> Path | None:
-    """Return the folder of the user's caches in which compiled rulebooks are kept, if there is one.
-
-    It is the one of the XDG Base Directory Specification: ``$XDG_CACHE_HOME``, or ``~/.cache``.
-    """
-    try:
-        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "second-look"
-    except RuntimeError:
-        return None
-
-
 def open_rulebook(rules: Sequence[Path] | None, site: Sequence[Path] | None) -> Rulebook:
     """Return the rulebook of these folders. Raises RulebookError."""
-    return load_rulebook(*folders_of(rules, site), cache=cache_folder())
+    return rulebook_of(folders_of(rules, site))
 
 
 def rulebook_of(folders: Sequence[Path]) -> Rulebook:
-    """Return the rulebook of exactly these folders, an empty one of none. Raises RulebookError."""
+    """Return the rulebook of exactly these folders, an empty one of none. Raises RulebookError.
+
+    It is kept compiled: the next command starts sooner.
+    """
     if folders:
         return load_rulebook(*folders, cache=cache_folder())
     with TemporaryDirectory() as nothing:
         return load_rulebook(nothing)
+
+
+def rulebook_for_now(folders: Sequence[Path]) -> Rulebook:
+    """Return the rulebook of *folders* without keeping it. Raises RulebookError.
+
+    What is known of the patterns of kept rulebooks makes it sooner.
+    """
+    if (kept := cache_folder()) is not None:
+        remember_facts(kept, code_digest().hex())
+    return load_rulebook(*folders)
 
 
 def rule_called(rulebook: Iterable[CompiledRule], rule_id: str) -> CompiledRule:

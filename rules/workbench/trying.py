@@ -10,13 +10,13 @@ from rich.text import Text
 
 from rules.checking import ExampleRun, as_message, run_examples
 from rules.compiled import CompiledRule
-from rules.loader import files_by_name, load_rulebook
+from rules.loader import files_by_name
 from rules.rulebook import Rulebook
 from rules.workbench import completing
 from rules.workbench.explain import rule_tree
 from rules.workbench.explanation import Explainer, RuleReport
 from rules.workbench.marking import marked
-from rules.workbench.opening import folders_of, nearest
+from rules.workbench.opening import folders_of, nearest, rulebook_of
 from rules.workbench.options import JSON, RULES, SITE
 from rules.workbench.printing import console, counted, mark, print_json
 from rules.workbench.trouble import FOUND, WorkbenchError
@@ -75,7 +75,7 @@ def try_examples(
     Exit code 0: all do; 1: some do not; 2: there is no such rule or file.
     """
     folders = folders_of(rules, site)
-    rulebook = load_rulebook(*folders)
+    rulebook = rulebook_of(folders)
     meant = rules_meant(rulebook, target, files_by_name(*folders))
     found = tried(rulebook, meant)
     if json:

@@ -1,5 +1,6 @@
 """A small library of our own for tests of the loader, and the shipped one for all others."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from rules import Rulebook, load_rulebook
@@ -40,9 +41,15 @@ def write_library(folder: Path, **files: str) -> Path:
 
 def load_with_shipped(*folders: Path, cache: Path | None = None) -> Rulebook:
     """Return the rulebook of *folders*, sooner: what is known of shipped patterns is taken over."""
+    know_shipped_patterns()
+    return load_rulebook(*folders, cache=cache)
+
+
+@lru_cache(maxsize=1)
+def know_shipped_patterns() -> None:
+    """Have this process know of the shipped patterns what any load of them has to work out."""
     shipped_library()
     remember_facts(KEPT, code_digest().hex())
-    return load_rulebook(*folders, cache=cache)
 
 
 def shipped_library() -> Rulebook:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from rules import LIBRARY, Origins, load_rulebook, origins_of
-from tests.rules.library_folder import RULE, shipped_library, write_library
+from tests.rules.library_folder import RULE, load_with_shipped, shipped_library, write_library
 
 
 def test_each_folder_is_counted(tmp_path: Path) -> None:
@@ -14,7 +14,7 @@ def test_each_folder_is_counted(tmp_path: Path) -> None:
     two = write_library(
         tmp_path / "two", en__job_task=own.replace("own", "two"), overrides=overrides
     )
-    origins = origins_of(load_rulebook(LIBRARY, one, two))
+    origins = origins_of(load_with_shipped(LIBRARY, one, two))
     assert origins == Origins(
         shipped=len(shipped_library()), folders={"one": 2, "two": 1}, switched_off=1, changed=1
     )

@@ -13,7 +13,7 @@ from rules.workbench import appending
 from rules.workbench.appending import append_rule
 from rules.workbench.draft import Draft, parse_clue, proposed_id, tried_out
 from rules.workbench.trouble import WorkbenchError
-from tests.rules.library_folder import RULE, write_library
+from tests.rules.library_folder import RULE, load_with_shipped, write_library
 from tests.rules.workbench.command_line import CommandLine
 
 CLUES = [
@@ -247,7 +247,7 @@ def test_beside_the_shipped_library(site: Path, run: CommandLine) -> None:
     done = run("new", "--site", site, *options(id="my-rule"))
     assert done.code == 0
     assert done.out == f"my-rule: made {site / 'en' / FAMILY}.yaml:1\n"
-    assert "my-rule" in {compiled.rule.id for compiled in load_rulebook(LIBRARY, site)}
+    assert "my-rule" in {compiled.rule.id for compiled in load_with_shipped(LIBRARY, site)}
 
 
 def test_without_a_folder_it_goes_to_my_rules(site: Path, run: CommandLine) -> None:
