@@ -6,7 +6,7 @@ from typing import Any
 from telegram import Update
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Conflict, NetworkError, TelegramError
-from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, ContextTypes
+from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from bot.asker_limit import AskerLimit
 from bot.desk import Desk
@@ -14,6 +14,7 @@ from bot.edge.admin import AdminChat
 from bot.edge.askers import asker_of
 from bot.edge.buttons import Buttons
 from bot.edge.country import CountryChat
+from bot.edge.flood import ChatLimiter
 from bot.edge.gate import Gate
 from bot.edge.pictures import Pictures
 from bot.edge.places import UPDATES as UPDATES_OF_PLACES
@@ -34,9 +35,6 @@ ALLOWED_UPDATES = [
     *UPDATES_OF_PLACES,
 ]
 """The only updates asked for: what is not needed is not received."""
-
-MOST_RETRIES = 3
-"""How often a request that Telegram put off (429, retry_after) is made again."""
 
 STOP_SECONDS = 4.0
 """How long answers in hand may take when the bot stops: Docker ends it ten seconds after it asked,
@@ -66,7 +64,7 @@ def build_application(
         ApplicationBuilder()
         .application_class(_Patient)
         .token(settings.telegram_bot_token.get_secret_value())
-        .rate_limiter(AIORateLimiter(max_retries=MOST_RETRIES))
+        .rate_limiter(ChatLimiter())
         .concurrent_updates(settings.concurrent_updates)
         .get_updates_request(updates or UpdateRequest())
     )

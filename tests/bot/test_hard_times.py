@@ -23,6 +23,12 @@ async def bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
         yield running
 
 
+@pytest.fixture
+def stops_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What still waits when the bot stops is given up at once."""
+    monkeypatch.setattr(application, "STOP_SECONDS", 0.05)
+
+
 async def test_an_update_that_cannot_be_read_holds_up_nobody(bot: Running) -> None:
     """An update of a shape the library does not know is passed over; the next is answered."""
     unreadable = updates.text(SCAM)
@@ -116,11 +122,57 @@ async def test_a_thousand_commands_of_one_asker_hold_up_nobody(bot: Running) -> 
 async def test_a_long_flood_limit_does_not_keep_the_bot_from_stopping(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Told to stop while Telegram wants an hour's patience, the bot stops all the same."""
+    """Told to stop while Telegram wants more than a minute's patience, the bot stops."""
     monkeypatch.setattr(application, "STOP_SECONDS", 0.05)
     async with asyncio.timeout(30):
         async with running_bot(tmp_path, monkeypatch, concurrent_updates=2) as bot:
-            bot.double.flood("sendMessage", 3600, times=9)
+            bot.double.flood("sendMessage", 100, times=9)
             bot.double.push(*(updates.text(SCAM) for _ in range(6)))
             await bot.double.wait_for("sendMessage", 1, 20)
         assert not bot.application.running
+
+
+@pytest.mark.usefixtures("stops_soon")
+async def test_a_flood_limit_of_one_chat_holds_up_no_other(bot: Running) -> None:
+    """While one chat has to wait, another is answered at once."""
+    bot.double.flood("sendMessage", 60)
+    bot.double.push(updates.text(SCAM))
+    await bot.double.wait_for("sendMessage", 1, 20)
+    bot.double.push(updates.text(SCAM, sender=OTHER_ASKER))
+    await bot.double.wait_until(lambda: bool(bot.double.sent(OTHER_ASKER)), 10, "the other chat")
+    assert not bot.double.sent(ASKER)
+
+
+@pytest.mark.usefixtures("stops_soon")
+async def test_a_press_that_telegram_puts_off_holds_up_no_other(bot: Running) -> None:
+    """A request that names no chat waits without the chats."""
+    bot.double.push(updates.text(SCAM))
+    (answer,) = await bot.answers()
+    bot.double.flood("answerCallbackQuery", 60)
+    bot.double.press(answer, "paid")
+    await bot.double.wait_for("answerCallbackQuery", 1, 20)
+    bot.double.push(updates.text(SCAM, sender=OTHER_ASKER))
+    await bot.double.wait_until(lambda: bool(bot.double.sent(OTHER_ASKER)), 10, "the other chat")
+
+
+async def test_a_chat_put_off_for_long_takes_no_ones_place(bot: Running) -> None:
+    """Answers to a chat that has to rest for an hour are given up, and asked of Telegram once."""
+    bot.double.flood("sendMessage", 3600)
+    bot.double.push(updates.text(SCAM))
+    await bot.settled()
+    bot.double.push(*(updates.command("/help") for _ in range(5)))
+    await bot.settled()
+    assert len(bot.double.calls_to("sendMessage")) == 1
+
+
+@pytest.mark.usefixtures("stops_soon")
+async def test_only_a_few_answers_wait_for_one_chat(bot: Running) -> None:
+    """Of many answers to a chat that was put off, five wait; the others take no one's place."""
+    bot.double.flood("sendMessage", 100)
+    bot.double.push(updates.command("/help"))
+    await bot.double.wait_for("sendMessage", 1, 20)
+    bot.double.push(*(updates.command("/help") for _ in range(15)))
+    await bot.double.wait_until(lambda: bot.double.is_read, 20, "all updates to be fetched")
+    await asyncio.sleep(1)
+    assert len(bot.double.calls_to("sendMessage")) == 1
+    assert len(getattr(bot.application, "_in_hand")) == 5  # noqa: B009  of the patient application
