@@ -3,12 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from json import dumps
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rules.checking import FEWEST_EXAMPLES, mistakes_of, run_examples, too_few_examples
+from rules.checking import (
+    FEWEST_EXAMPLES,
+    ExampleRun,
+    as_message,
+    mistakes_of,
+    run_examples,
+    too_few_examples,
+)
 from rules.compiled import CompiledRule
 from rules.diagnostics import Diagnostic, RulebookError, with_excerpts
 from rules.lint import lint
@@ -147,10 +154,10 @@ def is_language(text: str) -> bool:
     return _LANGUAGE.fullmatch(text) is not None
 
 
-def tried_out(draft: Draft, folders: Sequence[Path]) -> list[Diagnostic]:
-    """Return what ``check`` would say of the draft beside the rules of *folders*.
+def tried_out(draft: Draft, folders: Sequence[Path], rulebook: Rulebook) -> list[Diagnostic]:
+    """Return what ``check`` would say of the draft beside *rulebook*, which is that of *folders*.
 
-    Nothing is written to them. They can be loaded as they are.
+    Nothing is written to them. The draft's id is none of theirs.
     """
     with TemporaryDirectory() as place:
         folder = Path(place) / "new"
@@ -159,19 +166,32 @@ def tried_out(draft: Draft, folders: Sequence[Path]) -> list[Diagnostic]:
         file.write_text(draft.as_yaml(), encoding="utf-8")
         name = f"new/{draft.language}/{file.name}"
         try:
-            rulebook = rulebook_for_now([*folders, folder])
+            own = rulebook_for_now([*(one for one in folders if one != LIBRARY), folder])
         except RulebookError as error:
             return with_excerpts(error.diagnostics, {name: file})
-        own = rulebook_for_now([*(one for one in folders if one != LIBRARY), folder])
-        found = [*about_rule(rulebook, draft.id), *_linted(own, draft.id)]
+        found = [*about_rule(own, draft.id, beside=rulebook), *_linted(own, draft.id)]
         return with_excerpts(found, {name: file})
 
 
-def about_rule(rulebook: Rulebook, rule_id: str) -> list[Diagnostic]:
-    """Return what the examples say of one rule of a loaded rulebook."""
+def about_rule(
+    rulebook: Rulebook, rule_id: str, beside: Rulebook | None = None
+) -> list[Diagnostic]:
+    """Return what the examples say of one rule of a loaded rulebook, and *beside* another one."""
     compiled = rule_called(rulebook, rule_id)
-    found = [mistake for run in run_examples(rulebook, [compiled]) for mistake in mistakes_of(run)]
+    runs = run_examples(rulebook, [compiled])
+    if beside is not None:
+        runs = (_heard_by(beside, run) for run in runs)
+    found = [mistake for run in runs for mistake in mistakes_of(run)]
     return [*found, *(one for one in too_few_examples(rulebook) if _is_of(one, compiled))]
+
+
+def _heard_by(rulebook: Rulebook, run: ExampleRun) -> ExampleRun:
+    """Return *run* with the alarms that *rulebook* raises on an honest example."""
+    if run.side == "match" or run.compiled.rule.kind == "honest":
+        return run
+    verdict = rulebook.scan(*as_message(run.example))
+    alarms = tuple(hit.rule for hit in verdict.hits) if verdict.level == "high" else ()
+    return replace(run, alarms=tuple(dict.fromkeys((*run.alarms, *alarms))))
 
 
 def _linted(rulebook: Rulebook, rule_id: str) -> list[Diagnostic]:

@@ -224,7 +224,7 @@ def _ready(draft: Draft, rulebook: Rulebook, folders: Sequence[Path], *, yes: bo
     while True:
         questions.ask_missing()
         draft.id = draft.id or proposed_id(draft, {c.rule.id for c in rulebook})
-        if _passes(draft, folders):
+        if _passes(draft, folders, rulebook):
             break
         if yes or not questions.ask_again():
             say("Nothing was written.")
@@ -257,9 +257,9 @@ def _refuse_unknown_signals(names: Sequence[str]) -> None:
             raise WorkbenchError(f"There is no signal “{name}”. {hint}")
 
 
-def _passes(draft: Draft, folders: Sequence[Path]) -> bool:
+def _passes(draft: Draft, folders: Sequence[Path], rulebook: Rulebook) -> bool:
     """Tell what check would say of the draft; return whether it would pass."""
-    found = tried_out(draft, folders)
+    found = tried_out(draft, folders, rulebook)
     for diagnostic in found:
         console(stderr=True).print(render_rich(diagnostic), "", soft_wrap=True)
     return not any(diagnostic.gravity == "error" for diagnostic in found)
@@ -267,8 +267,9 @@ def _passes(draft: Draft, folders: Sequence[Path]) -> bool:
 
 def _write(draft: Draft, target: Path, folders: Sequence[Path], *, json: bool) -> int:
     path = target / draft.language / f"{draft.family}.yaml"
-    together = list(dict.fromkeys([*folders, LIBRARY if target.resolve() == LIBRARY else target]))
-    done, rulebook = append_rule(path, draft.as_yaml(), draft.id, together)
+    home = LIBRARY if target.resolve() == LIBRARY else target
+    own = [folder for folder in (*folders, home) if folder != LIBRARY] or [LIBRARY]
+    done, rulebook = append_rule(path, draft.as_yaml(), draft.id, list(dict.fromkeys(own)))
     wrong = [one for one in about_rule(rulebook, draft.id) if one.gravity == "error"]
     if json:
         told = {"path": done.path, "line": done.line, "created": done.created}

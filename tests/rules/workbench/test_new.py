@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.checking import check_library
-from rules.loader import LIBRARY, load_rulebook
+from rules.loader import load_rulebook
 from rules.workbench import appending
 from rules.workbench.appending import append_rule
 from rules.workbench.draft import Draft, parse_clue, proposed_id, tried_out
 from rules.workbench.trouble import WorkbenchError
-from tests.rules.library_folder import RULE, load_with_shipped, write_library
+from tests.rules.library_folder import RULE, SCAM, write_library
 from tests.rules.workbench.command_line import CommandLine
 
 CLUES = [
@@ -247,7 +247,7 @@ def test_beside_the_shipped_library(site: Path, run: CommandLine) -> None:
     done = run("new", "--site", site, *options(id="my-rule"))
     assert done.code == 0
     assert done.out == f"my-rule: made {site / 'en' / FAMILY}.yaml:1\n"
-    assert "my-rule" in {compiled.rule.id for compiled in load_with_shipped(LIBRARY, site)}
+    assert "my-rule" in {compiled.rule.id for compiled in load_rulebook(site)}
 
 
 def test_without_a_folder_it_goes_to_my_rules(site: Path, run: CommandLine) -> None:
@@ -405,5 +405,21 @@ def test_a_draft_is_tried_without_writing(folder: Path) -> None:
         match=["some words here"],
         ignore=["some words here", "other"],
     )
-    assert {"E002", "E003"} <= {diagnostic.code for diagnostic in tried_out(draft, [folder])}
+    found = tried_out(draft, [folder], load_rulebook(folder))
+    assert {"E002", "E003"} <= {diagnostic.code for diagnostic in found}
     assert files_in(folder) == before
+
+
+def test_a_draft_is_heard_by_the_rules_beside_it(folder: Path) -> None:
+    """An example to ignore that rules beside the draft call high is told, as check would."""
+    draft = Draft(
+        language="en",
+        family="job.task",
+        title="t",
+        id="x",
+        clues=dict([parse_clue("a: some words here")]),
+        match=["some words here", "and some words here"],
+        ignore=[SCAM, "other"],
+    )
+    found = tried_out(draft, [], load_rulebook(folder))
+    assert [diagnostic.code for diagnostic in found if diagnostic.gravity == "error"] == ["E004"]
