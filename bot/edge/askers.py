@@ -1,5 +1,7 @@
 """From a Telegram user to an asker, and from a command to what it was asked about."""
 
+import re
+
 import telegram
 from telegram.ext import filters
 
@@ -7,11 +9,17 @@ from bot.desk import Asker
 from bot.intake import message_from_text, read_message
 from bot.message import Message
 
+_COMMAND = re.compile(r"\A/(?:\w|\s|\Z)")
+"""How a command begins; a pasted “/!\\ WARNING” is none."""
+
+MOST_WORDS = 6
+"""Words of an unknown command at most; with more it is a message that begins with one."""
+
 COMMANDS_TO_US = (
     filters.ChatType.PRIVATE
     & filters.UpdateType.MESSAGE
     & ~filters.FORWARDED
-    & filters.Regex(r"\A/")
+    & filters.Regex(_COMMAND)
 )
 """Commands typed in a private chat. One in a forwarded message was written by somebody else."""
 
@@ -44,7 +52,12 @@ def target_of(command: telegram.Message) -> telegram.Message:
 
 def is_command(message: telegram.Message) -> bool:
     """Return whether *message* is a command typed to the bot, not a forwarded one."""
-    return message.forward_origin is None and (message.text or "").startswith("/")
+    return message.forward_origin is None and _COMMAND.match(message.text or "") is not None
+
+
+def is_unknown_command(message: telegram.Message) -> bool:
+    """Return whether a message that no handler of commands took is one all the same."""
+    return is_command(message) and len((message.text or "").split()) <= MOST_WORDS
 
 
 def _is_bots_own(message: telegram.Message) -> bool:

@@ -165,12 +165,16 @@ class Conversations:
         """
         before = known.parts if known else ()
         parts = before
+        shown = any(self._pictures.among(received) for received in new)
+        if shown and isinstance(self._limit.allow(asker.id), Refused):  # reading one is work, too
+            line.add(outcome="limited")
+            return
         for received in new:
             parts = _with(parts, await self.part(received, asker))
         if parts == before or not (known or any(part.message.pieces for part in parts)):
             line.add(outcome="unchanged")
             return
-        if isinstance(self._limit.allow(asker.id), Refused):
+        if not shown and isinstance(self._limit.allow(asker.id), Refused):
             line.add(outcome="limited")
             return
         looked = await self._look_at(parts, asker)

@@ -181,7 +181,9 @@ def _is_page_of_ours(message: object) -> bool:
 
 
 def _is_private(query: CallbackQuery) -> bool:
-    return query.message is not None and query.message.chat.type == telegram.Chat.PRIVATE
+    """Return whether the press was made in the private chat of who made it."""
+    chat = query.message.chat if query.message else None
+    return chat is not None and chat.type == telegram.Chat.PRIVATE and chat.id == query.from_user.id
 
 
 def _failed(composer: Composer) -> Reply:

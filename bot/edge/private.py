@@ -9,7 +9,14 @@ from telegram.ext import BaseHandler, CommandHandler, ContextTypes, MessageHandl
 from bot.asker_limit import AskerLimit
 from bot.conversation import Part
 from bot.desk import Asker, Desk
-from bot.edge.askers import COMMANDS_TO_US, asker_of, is_command, subject_of, target_of
+from bot.edge.askers import (
+    COMMANDS_TO_US,
+    asker_of,
+    is_command,
+    is_unknown_command,
+    subject_of,
+    target_of,
+)
 from bot.edge.conversations import Conversations
 from bot.edge.pictures import Pictures
 from bot.edge.sending import answer
@@ -57,7 +64,7 @@ class PrivateChat:
         """Answer a forwarded, typed or pasted message with its warning."""
         received, asker = _received(update)
         with update_line(kind="message") as line:
-            if is_command(received):
+            if is_unknown_command(received):
                 line.add(outcome="unknown-command")
                 await self._say(received, asker, "unknown-command")
                 return

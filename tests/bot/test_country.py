@@ -124,6 +124,16 @@ async def test_a_forged_press_changes_nothing(bot: Running) -> None:
     assert await country_of(bot) is None
 
 
+async def test_a_press_that_names_anothers_chat_is_refused(bot: Running) -> None:
+    """Nobody can have help lines shown in a chat that is not theirs."""
+    bot.double.push(updates.command("/country"))
+    (page,) = await bot.answers()
+    bot.double.press(page, "country:DE", by=OTHER_ASKER)
+    await bot.notes()
+    assert len(bot.double.sent()) == 1
+    assert bot.double.sent()[0].text == page.text
+
+
 async def test_a_page_of_another_kind_is_not_replaced(bot: Running) -> None:
     """Pressed below a warning, the question stands by itself: the warning stays to be read."""
     bot.double.push(updates.text("complete simple tasks, top up to unlock"))

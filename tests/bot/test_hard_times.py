@@ -176,3 +176,20 @@ async def test_only_a_few_answers_wait_for_one_chat(bot: Running) -> None:
     await asyncio.sleep(1)
     assert len(bot.double.calls_to("sendMessage")) == 1
     assert len(getattr(bot.application, "_in_hand")) == 5  # noqa: B009  of the patient application
+
+
+@pytest.mark.parametrize("before", ["/!\\ ", "/// ", "/urgent "])
+async def test_a_pasted_message_that_begins_with_a_stroke_is_looked_at(
+    bot: Running, before: str
+) -> None:
+    """What only looks like a command is a message: its warning must not be missed."""
+    bot.double.push(updates.text(before + SCAM))
+    (answer,) = await bot.answers()
+    assert answer.text.startswith("⛔")
+
+
+@pytest.mark.parametrize("typed", ["/", "/halp", "/помощь", "/help me please"])
+async def test_a_short_command_that_is_none_is_said_to_be_unknown(bot: Running, typed: str) -> None:
+    """Whoever mistypes a command is told where the commands stand."""
+    bot.double.push(updates.text(typed))
+    assert [answer.text for answer in await bot.answers()] == [bot.say("unknown-command")]

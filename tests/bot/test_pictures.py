@@ -188,3 +188,19 @@ async def test_a_picture_is_read_where_a_group_or_a_guest_asks(
         (call,) = await bot.double.wait_for("answerGuestQuery", 1, 20)
         said = call.params["result"]["input_message_content"]["message_text"]
         assert "top up to unlock" in said
+
+
+async def test_edits_of_a_picture_are_limited_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever edits one picture again and again has it read as often as they may ask, not more."""
+    reader = StandIn(Reading(text=WORDS))
+    async with running_bot(tmp_path, monkeypatch, reader, checks_per_minute=2) as bot:
+        sent = bot.double.holds(updates.photo("Look"), FILE)
+        bot.double.push(sent)
+        await bot.answers()
+        for turn in range(5):
+            changed = {"edited_message": updates.message_of(sent) | {"caption": f"Look {turn}"}}
+            bot.double.push(bot.double.holds(changed, FILE))
+        await bot.settled()
+        assert len(reader.given) == 2
