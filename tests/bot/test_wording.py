@@ -134,6 +134,13 @@ def test_the_languages_agree() -> None:
     WORDING.check()
 
 
+def test_every_language_says_the_same_about_what_is_kept() -> None:
+    """No language leaves out a paragraph of the page about privacy."""
+    pages = {language: text for language, _, text in texts("privacy-body$")}
+    headed = {language: len(re.findall(r"\n\n.?<b>", text)) for language, text in pages.items()}
+    assert set(headed.values()) == {10}, headed
+
+
 def test_callers_know_the_arguments() -> None:
     """Each text takes exactly the arguments that its callers give it."""
     found = {key: WORDING.variables(key) for key in WORDING.keys if WORDING.variables(key)}

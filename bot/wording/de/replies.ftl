@@ -248,7 +248,7 @@ help-body =
 privacy-body =
     🔒 <b>Was ich speichere und was nicht</b>
 
-    <b>Wenn Sie nur fragen:</b> nichts von der Nachricht. Mein technisches Protokoll hält fest, dass eine Nachricht geprüft wurde, welche Regeln passten und wie lange es dauerte. Keine Wörter, kein Name, keine Nummer.
+    <b>Wenn Sie nur fragen:</b> nichts von der Nachricht. Mein technisches Protokoll hält fest, dass eine Nachricht geprüft wurde, welche Regeln passten und wie lange es dauerte. Keine Wörter, kein Name, keine Nummer. Eine Stunde lang merke ich mir die Nachricht, damit die Knöpfe gehen; aufgeschrieben wird sie nirgends.
 
     <b>Wenn Sie eine Nachricht melden, speichere ich:</b>
     • von ihren Wörtern nur die, die meine Regeln schon kennen; alles andere lasse ich weg, Zahlen mache ich unkenntlich;
@@ -263,7 +263,9 @@ privacy-body =
 
     <b>Bilder</b> werden auf dem Rechner gelesen, auf dem ich laufe. Sie gehen an niemanden sonst und werden nicht gespeichert.
 
-    <b>Nie speichere ich</b> Ihren Namen, Ihre Telegram-Kennung oder Ihre Telefonnummer. An ihrer Stelle steht eine Art Fingerabdruck, gebildet mit einem geheimen Schlüssel. Ob zwei Meldungen von derselben Person sind, kann niemand sehen, solange der Schlüssel geheim bleibt. Der Schlüssel wird nach { $key_days ->
+    <b>In Gruppen und geschäftlichen Chats:</b> nichts von dem, was dort steht. Ich speichere nur, was die Admins einer Gruppe gewählt haben und ob der Inhaber eines Geschäftskontos zugestimmt hat.
+
+    <b>Sonst speichere ich nie</b> Ihren Namen, Ihre Telegram-Kennung oder Ihre Telefonnummer. An ihrer Stelle steht eine Art Fingerabdruck, gebildet mit einem geheimen Schlüssel. Ob zwei Meldungen von derselben Person sind, kann niemand sehen, solange der Schlüssel geheim bleibt. Der Schlüssel wird nach { $key_days ->
         [one] { $key_days } Tag
        *[other] { $key_days } Tagen
     } vernichtet. Danach kann es überhaupt niemand mehr, auch nicht die Menschen, die mich betreiben.
@@ -273,7 +275,7 @@ privacy-body =
        *[other] { $retention_days } Tagen
     }.
 
-    <b>/forget</b> löscht Ihre Meldungen, Ihre Antworten und Ihre Sprache, und zwar sofort. Das geht, solange es den Schlüssel gibt. Später weiß ich nicht mehr, welche Meldungen von Ihnen waren.
+    <b>/forget</b> löscht sofort Ihre Meldungen, Ihre Antworten, was Sie gewählt haben und wie ich Sie erreiche. Das geht, solange es den Schlüssel gibt. Später weiß ich nicht mehr, welche Meldungen von Ihnen waren.
 
     Unseren Chat speichert Telegram selbst. Dort können Sie ihn löschen.
 forget-done = { $count ->

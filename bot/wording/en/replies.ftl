@@ -250,7 +250,7 @@ help-body =
 privacy-body =
     🔒 <b>What I keep, and what I do not</b>
 
-    <b>When you only ask:</b> nothing of the message. My technical log notes that a message was looked at, which rules matched and how long it took. No words, no name, no number.
+    <b>When you only ask:</b> nothing of the message. My technical log notes that a message was looked at, which rules matched and how long it took. No words, no name, no number. I remember the message for one hour, so that my buttons work, and write it down nowhere.
 
     <b>When you report a message, I keep:</b>
     • of its words, only those my rules already know; everything else is left out, and numbers are masked;
@@ -265,7 +265,9 @@ privacy-body =
 
     <b>Pictures</b> are read on the machine I run on, sent to nobody else, and not kept.
 
-    <b>I never keep</b> your name, your Telegram id or your phone number. In their place stands a fingerprint made with a secret key. From two reports nobody can tell that the same person made them, as long as the key stays secret. The key is destroyed after { $key_days ->
+    <b>In groups and business chats:</b> nothing of what is written there. I keep only what the admins of a group chose, and whether the owner of a business account agreed.
+
+    <b>Otherwise, I never keep</b> your name, your Telegram id or your phone number. In their place stands a fingerprint made with a secret key. From two reports nobody can tell that the same person made them, as long as the key stays secret. The key is destroyed after { $key_days ->
         [one] { $key_days } day
        *[other] { $key_days } days
     }. After that nobody can do it at all, not even the people who run me.
@@ -275,7 +277,7 @@ privacy-body =
        *[other] { $retention_days } days
     }.
 
-    <b>/forget</b> deletes your reports, your answers and your language, now. It works while the key exists. Later I cannot tell any more which reports were yours.
+    <b>/forget</b> deletes your reports, your answers, your choices and how to reach you, now. It works while the key exists. Later I cannot tell any more which reports were yours.
 
     Telegram itself stores our chat. You can delete it there.
 forget-done = { $count ->

@@ -250,7 +250,7 @@ help-body =
 privacy-body =
     🔒 <b>Qué guardo y qué no</b>
 
-    <b>Cuando usted solo pregunta:</b> nada del mensaje. Mi registro técnico anota que se revisó un mensaje, qué reglas coincidieron y cuánto tardó. Ni palabras, ni nombre, ni número.
+    <b>Cuando usted solo pregunta:</b> nada del mensaje. Mi registro técnico anota que se revisó un mensaje, qué reglas coincidieron y cuánto tardó. Ni palabras, ni nombre, ni número. Recuerdo el mensaje durante una hora, para que los botones funcionen, y no lo escribo en ningún lado.
 
     <b>Cuando usted reporta un mensaje, guardo:</b>
     • de sus palabras, solo las que mis reglas ya conocen; todo lo demás se deja fuera, y los números se tapan;
@@ -265,7 +265,9 @@ privacy-body =
 
     <b>Las imágenes</b> se leen en la misma máquina donde funciono, no se envían a nadie más y no se guardan.
 
-    <b>Nunca guardo</b> su nombre, su número de usuario de Telegram ni su teléfono. En su lugar queda una huella hecha con una clave secreta. Mientras la clave siga secreta, nadie puede saber si dos reportes son de la misma persona. La clave se destruye después de { $key_days ->
+    <b>En grupos y chats de empresa:</b> nada de lo que se escribe ahí. Solo guardo lo que eligieron los administradores del grupo y si el dueño de la cuenta de empresa aceptó.
+
+    <b>Fuera de eso, nunca guardo</b> su nombre, su número de usuario de Telegram ni su teléfono. En su lugar queda una huella hecha con una clave secreta. Mientras la clave siga secreta, nadie puede saber si dos reportes son de la misma persona. La clave se destruye después de { $key_days ->
         [one] { $key_days } día
         [many] { $key_days } de días
        *[other] { $key_days } días
@@ -277,7 +279,7 @@ privacy-body =
        *[other] { $retention_days } días
     }.
 
-    <b>/forget</b> borra sus reportes, sus respuestas y su idioma, ahora. Funciona mientras exista la clave. Después ya no puedo saber qué reportes eran suyos.
+    <b>/forget</b> borra ahora sus reportes, sus respuestas, lo que eligió y cómo escribirle. Funciona mientras exista la clave. Después ya no puedo saber qué reportes eran suyos.
 
     Telegram guarda nuestro chat. Usted puede borrarlo ahí.
 forget-done = { $count ->

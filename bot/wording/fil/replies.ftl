@@ -250,7 +250,7 @@ help-body =
 privacy-body =
     🔒 <b>Ano ang itinatabi ko, at ano ang hindi</b>
 
-    <b>Kapag nagtatanong lang kayo:</b> wala akong itinatabi sa mensahe. Ang nasa technical log ko lang ay may tiningnang mensahe, aling mga patakaran ang tumugma at gaano ito katagal. Walang salita, pangalan o number.
+    <b>Kapag nagtatanong lang kayo:</b> wala akong itinatabi sa mensahe. Ang nasa technical log ko lang ay may tiningnang mensahe, aling mga patakaran ang tumugma at gaano ito katagal. Walang salita, pangalan o number. Isang oras kong tinatandaan ang mensahe para gumana ang mga button, at hindi ko ito isinusulat kahit saan.
 
     <b>Kapag nag-report kayo ng mensahe, itinatabi ko:</b>
     • sa mga salita nito, ang mga alam na ng patakaran ko lang; inaalis ang iba, at tinatakpan ang mga numero;
@@ -265,7 +265,9 @@ privacy-body =
 
     <b>Ang mga litrato</b> ay binabasa sa computer na kinalalagyan ko, hindi ipinapadala sa iba, at hindi itinatabi.
 
-    <b>Hindi ko kailanman itinatabi</b> ang pangalan, Telegram id o phone number ninyo. Ang kapalit ay isang digital na tatak na gawa gamit ang sikretong susi. Mula sa dalawang report, walang makakaalam na iisang tao ang gumawa, hangga’t sikreto ang susi. Sinisira ang susi pagkaraan ng { $key_days ->
+    <b>Sa mga group at business chat:</b> walang itinatabi sa isinusulat doon. Ang itinatabi ko lang ay ang pinili ng mga admin ng group, at kung pumayag ang may-ari ng business account.
+
+    <b>Bukod doon, hindi ko kailanman itinatabi</b> ang pangalan, Telegram id o phone number ninyo. Ang kapalit ay isang digital na tatak na gawa gamit ang sikretong susi. Mula sa dalawang report, walang makakaalam na iisang tao ang gumawa, hangga’t sikreto ang susi. Sinisira ang susi pagkaraan ng { $key_days ->
         [one] { $key_days } araw
        *[other] { $key_days } na araw
     }. Pagkatapos niyon, wala nang makakaalam, kahit ang mga nagpapatakbo sa akin.
@@ -275,7 +277,7 @@ privacy-body =
        *[other] { $retention_days } na araw
     }.
 
-    <b>/forget</b> ang agad na magbubura ng mga report, sagot at wika ninyo. Gumagana ito habang may susi pa. Pagkatapos, hindi ko na masasabi kung alin ang mga report ninyo.
+    <b>/forget</b> ang agad na magbubura ng mga report, sagot at pinili ninyo, at ng paraan para maabot kayo. Gumagana ito habang may susi pa. Pagkatapos, hindi ko na masasabi kung alin ang mga report ninyo.
 
     Ang Telegram mismo ang nag-iingat ng chat natin. Puwede ninyo itong burahin doon.
 forget-done = { $count ->

@@ -250,7 +250,7 @@ help-body =
 privacy-body =
     🔒 <b>Ce que je garde, et ce que je ne garde pas</b>
 
-    <b>Quand vous posez seulement une question :</b> rien du message. Mon journal technique note qu’un message a été regardé, quelles règles ont réagi et combien de temps cela a pris. Pas de mots, pas de nom, pas de numéro.
+    <b>Quand vous posez seulement une question :</b> rien du message. Mon journal technique note qu’un message a été regardé, quelles règles ont réagi et combien de temps cela a pris. Pas de mots, pas de nom, pas de numéro. Je me souviens du message pendant une heure, pour que les boutons marchent, sans l’écrire nulle part.
 
     <b>Quand vous signalez un message, je garde :</b>
     • de ses mots, seulement ceux que mes règles connaissent déjà ; tout le reste est laissé de côté, et les chiffres sont masqués ;
@@ -265,7 +265,9 @@ privacy-body =
 
     <b>Les images</b> sont lues sur la machine même où je fonctionne, ne sont envoyées à personne d’autre et ne sont pas gardées.
 
-    <b>Je ne garde jamais</b> votre nom, votre identifiant Telegram ni votre numéro de téléphone. À leur place, il y a une empreinte faite avec une clé secrète. Tant que la clé reste secrète, personne ne peut savoir si deux signalements viennent de la même personne. La clé est détruite après { $key_days ->
+    <b>Dans les groupes et les discussions professionnelles :</b> rien de ce qui s’y écrit. Je garde seulement ce que les administrateurs du groupe ont choisi, et si le titulaire du compte professionnel a accepté.
+
+    <b>À part cela, je ne garde jamais</b> votre nom, votre identifiant Telegram ni votre numéro de téléphone. À leur place, il y a une empreinte faite avec une clé secrète. Tant que la clé reste secrète, personne ne peut savoir si deux signalements viennent de la même personne. La clé est détruite après { $key_days ->
         [one] { $key_days } jour
         [many] { $key_days } de jours
        *[other] { $key_days } jours
@@ -277,7 +279,7 @@ privacy-body =
        *[other] { $retention_days } jours
     }.
 
-    <b>/forget</b> efface vos signalements, vos réponses et votre langue, tout de suite. Cela marche tant que la clé existe. Plus tard, je ne peux plus savoir quels signalements étaient les vôtres.
+    <b>/forget</b> efface tout de suite vos signalements, vos réponses, vos choix et de quoi vous joindre. Cela marche tant que la clé existe. Plus tard, je ne peux plus savoir quels signalements étaient les vôtres.
 
     Telegram garde lui-même notre conversation. Vous pouvez l’y effacer.
 forget-done = { $count ->

@@ -248,7 +248,7 @@ help-body =
 privacy-body =
     🔒 <b>Apa yang saya simpan, dan apa yang tidak</b>
 
-    <b>Kalau Anda hanya bertanya:</b> isi pesannya tidak saya simpan. Catatan teknis saya hanya menulis bahwa ada pesan yang diperiksa, aturan mana yang cocok, dan berapa lama. Tanpa kata-kata, tanpa nama, tanpa nomor.
+    <b>Kalau Anda hanya bertanya:</b> isi pesannya tidak saya simpan. Catatan teknis saya hanya menulis bahwa ada pesan yang diperiksa, aturan mana yang cocok, dan berapa lama. Tanpa kata-kata, tanpa nama, tanpa nomor. Saya mengingat pesan itu selama satu jam supaya tombol-tombolnya berfungsi, dan tidak menulisnya di mana pun.
 
     <b>Kalau Anda melaporkan pesan, saya simpan:</b>
     • dari kata-katanya, hanya yang sudah dikenal aturan saya; selebihnya dibuang, dan angka disamarkan;
@@ -263,7 +263,9 @@ privacy-body =
 
     <b>Gambar</b> dibaca di mesin tempat saya berjalan, tidak dikirim kepada siapa pun, dan tidak disimpan.
 
-    <b>Saya tidak pernah menyimpan</b> nama, id Telegram, atau nomor HP Anda. Gantinya adalah sidik jari digital yang dibuat dengan kunci rahasia. Dari dua laporan, tidak ada yang bisa tahu bahwa pengirimnya orang yang sama, selama kunci itu tetap rahasia. Kunci itu dimusnahkan setelah { $key_days ->
+    <b>Di grup dan obrolan bisnis:</b> apa yang ditulis di sana tidak saya simpan. Saya hanya menyimpan pilihan admin grup, dan apakah pemilik akun bisnis setuju.
+
+    <b>Selain itu, saya tidak pernah menyimpan</b> nama, id Telegram, atau nomor HP Anda. Gantinya adalah sidik jari digital yang dibuat dengan kunci rahasia. Dari dua laporan, tidak ada yang bisa tahu bahwa pengirimnya orang yang sama, selama kunci itu tetap rahasia. Kunci itu dimusnahkan setelah { $key_days ->
        *[other] { $key_days } hari
     }. Sesudah itu tidak ada lagi yang bisa, termasuk orang yang menjalankan saya.
 
@@ -271,7 +273,7 @@ privacy-body =
        *[other] { $retention_days } hari
     }.
 
-    <b>/forget</b> langsung menghapus laporan, jawaban, dan pilihan bahasa Anda. Ini bisa selama kuncinya masih ada. Setelah itu saya tidak tahu lagi laporan mana yang dari Anda.
+    <b>/forget</b> langsung menghapus laporan, jawaban, pilihan, dan cara menghubungi Anda. Ini bisa selama kuncinya masih ada. Setelah itu saya tidak tahu lagi laporan mana yang dari Anda.
 
     Telegram sendiri menyimpan obrolan kita. Anda bisa menghapusnya di sana.
 forget-done = { $count ->

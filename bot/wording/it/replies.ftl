@@ -250,7 +250,7 @@ help-body =
 privacy-body =
     🔒 <b>Che cosa conservo e che cosa no</b>
 
-    <b>Quando chiede soltanto:</b> niente del messaggio. Il mio registro tecnico annota che un messaggio è stato guardato, quali regole corrispondevano e quanto tempo è servito. Nessuna parola, nessun nome, nessun numero.
+    <b>Quando chiede soltanto:</b> niente del messaggio. Il mio registro tecnico annota che un messaggio è stato guardato, quali regole corrispondevano e quanto tempo è servito. Nessuna parola, nessun nome, nessun numero. Ricordo il messaggio per un'ora, perché i pulsanti funzionino, e non lo scrivo da nessuna parte.
 
     <b>Quando segnala un messaggio, conservo:</b>
     • delle sue parole, solo quelle che le mie regole già conoscono; tutto il resto è lasciato fuori e i numeri sono coperti;
@@ -265,7 +265,9 @@ privacy-body =
 
     <b>Le immagini</b> sono lette sul computer su cui funziono, non vanno a nessun altro e non sono conservate.
 
-    <b>Non conservo mai</b> il suo nome, il suo codice Telegram o il suo numero di telefono. Al loro posto c'è un'impronta fatta con una chiave segreta. Finché la chiave resta segreta, nessuno può capire se due segnalazioni vengono dalla stessa persona. La chiave viene distrutta dopo { $key_days ->
+    <b>Nei gruppi e nelle chat per l'attività:</b> niente di ciò che vi si scrive. Conservo solo ciò che hanno scelto gli amministratori del gruppo e se il titolare dell'account per l'attività è d'accordo.
+
+    <b>Per il resto non conservo mai</b> il suo nome, il suo codice Telegram o il suo numero di telefono. Al loro posto c'è un'impronta fatta con una chiave segreta. Finché la chiave resta segreta, nessuno può capire se due segnalazioni vengono dalla stessa persona. La chiave viene distrutta dopo { $key_days ->
         [one] { $key_days } giorno
         [many] { $key_days } di giorni
        *[other] { $key_days } giorni
@@ -277,7 +279,7 @@ privacy-body =
        *[other] { $retention_days } giorni
     }.
 
-    <b>/forget</b> cancella subito le sue segnalazioni, le sue risposte e la sua lingua. Funziona finché esiste la chiave. Dopo non so più quali segnalazioni erano sue.
+    <b>/forget</b> cancella subito le sue segnalazioni, le sue risposte, le sue scelte e come raggiungerla. Funziona finché esiste la chiave. Dopo non so più quali segnalazioni erano sue.
 
     La nostra chat la conserva Telegram. Può cancellarla lì.
 forget-done = { $count ->

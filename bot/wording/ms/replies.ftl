@@ -248,7 +248,7 @@ help-body =
 privacy-body =
     🔒 <b>Apa yang saya simpan, dan apa yang tidak</b>
 
-    <b>Apabila anda hanya bertanya:</b> tiada apa-apa daripada mesej itu. Log teknikal saya hanya mencatat bahawa satu mesej telah dilihat, peraturan mana yang sepadan dan berapa lama. Tanpa perkataan, tanpa nama, tanpa nombor.
+    <b>Apabila anda hanya bertanya:</b> tiada apa-apa daripada mesej itu. Log teknikal saya hanya mencatat bahawa satu mesej telah dilihat, peraturan mana yang sepadan dan berapa lama. Tanpa perkataan, tanpa nama, tanpa nombor. Saya ingat mesej itu selama satu jam supaya butang-butangnya berfungsi, dan tidak menulisnya di mana-mana.
 
     <b>Apabila anda melaporkan mesej, saya simpan:</b>
     • daripada perkataannya, hanya yang sudah dikenal oleh peraturan saya; yang lain dibuang, dan nombor disembunyikan;
@@ -263,7 +263,9 @@ privacy-body =
 
     <b>Gambar</b> dibaca pada mesin tempat saya berjalan, tidak dihantar kepada sesiapa, dan tidak disimpan.
 
-    <b>Saya tidak pernah menyimpan</b> nama, id Telegram atau nombor telefon anda. Gantinya ialah cap jari digital yang dibuat dengan kunci rahsia. Daripada dua laporan, tiada siapa boleh tahu bahawa orang yang sama membuatnya, selagi kunci itu kekal rahsia. Kunci itu dimusnahkan selepas { $key_days ->
+    <b>Dalam kumpulan dan sembang perniagaan:</b> tiada apa-apa yang ditulis di sana. Saya hanya menyimpan pilihan admin kumpulan, dan sama ada pemilik akaun perniagaan bersetuju.
+
+    <b>Selain itu, saya tidak pernah menyimpan</b> nama, id Telegram atau nombor telefon anda. Gantinya ialah cap jari digital yang dibuat dengan kunci rahsia. Daripada dua laporan, tiada siapa boleh tahu bahawa orang yang sama membuatnya, selagi kunci itu kekal rahsia. Kunci itu dimusnahkan selepas { $key_days ->
        *[other] { $key_days } hari
     }. Selepas itu tiada siapa boleh tahu langsung, termasuk orang yang menjalankan saya.
 
@@ -271,7 +273,7 @@ privacy-body =
        *[other] { $retention_days } hari
     }.
 
-    <b>/forget</b> memadam laporan, jawapan dan pilihan bahasa anda, serta-merta. Ia boleh dibuat selagi kunci itu ada. Selepas itu saya tidak tahu lagi laporan mana yang anda buat.
+    <b>/forget</b> memadam laporan, jawapan, pilihan dan cara menghubungi anda, serta-merta. Ia boleh dibuat selagi kunci itu ada. Selepas itu saya tidak tahu lagi laporan mana yang anda buat.
 
     Telegram sendiri menyimpan perbualan kita. Anda boleh memadamnya di sana.
 forget-done = { $count ->

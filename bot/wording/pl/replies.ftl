@@ -252,7 +252,7 @@ help-body =
 privacy-body =
     🔒 <b>Co przechowuję, a czego nie</b>
 
-    <b>Gdy Państwo tylko pytają:</b> nic z wiadomości. Mój dziennik techniczny zapisuje, że sprawdzono wiadomość, które reguły pasowały i jak długo to trwało. Żadnych słów, nazwisk ani numerów.
+    <b>Gdy Państwo tylko pytają:</b> nic z wiadomości. Mój dziennik techniczny zapisuje, że sprawdzono wiadomość, które reguły pasowały i jak długo to trwało. Żadnych słów, nazwisk ani numerów. Przez godzinę pamiętam wiadomość, żeby działały przyciski, i nigdzie jej nie zapisuję.
 
     <b>Gdy Państwo zgłaszają wiadomość, przechowuję:</b>
     • z jej słów tylko te, które moje reguły już znają; resztę pomijam, a liczby zakrywam;
@@ -267,7 +267,9 @@ privacy-body =
 
     <b>Obrazy</b> są czytane na komputerze, na którym działam. Nie są nikomu wysyłane ani przechowywane.
 
-    <b>Nigdy nie przechowuję</b> Państwa nazwiska, identyfikatora w Telegramie ani numeru telefonu. Zamiast nich jest „odcisk palca” zrobiony tajnym kluczem. Dopóki klucz jest tajny, nikt nie pozna, czy dwa zgłoszenia są od tej samej osoby. Klucz jest niszczony po { $key_days ->
+    <b>W grupach i czatach firmowych:</b> nic z tego, co się tam pisze. Przechowuję tylko to, co wybrali administratorzy grupy, i czy właściciel konta firmowego się zgodził.
+
+    <b>Poza tym nigdy nie przechowuję</b> Państwa nazwiska, identyfikatora w Telegramie ani numeru telefonu. Zamiast nich jest „odcisk palca” zrobiony tajnym kluczem. Dopóki klucz jest tajny, nikt nie pozna, czy dwa zgłoszenia są od tej samej osoby. Klucz jest niszczony po { $key_days ->
         [one] { $key_days } dniu
         [few] { $key_days } dniach
         [many] { $key_days } dniach
@@ -281,7 +283,7 @@ privacy-body =
        *[other] { $retention_days } dnia
     }.
 
-    <b>/forget</b> od razu usuwa Państwa zgłoszenia, odpowiedzi i język. Działa, dopóki istnieje klucz. Później nie wiem już, które zgłoszenia były czyje.
+    <b>/forget</b> od razu usuwa Państwa zgłoszenia, odpowiedzi, wybory i dane do kontaktu. Działa, dopóki istnieje klucz. Później nie wiem już, które zgłoszenia były czyje.
 
     Nasz czat przechowuje sam Telegram. Tam można go usunąć.
 forget-done = { $count ->

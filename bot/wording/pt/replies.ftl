@@ -250,7 +250,7 @@ help-body =
 privacy-body =
     🔒 <b>O que eu guardo e o que não guardo</b>
 
-    <b>Quando você só pergunta:</b> nada da mensagem. O meu registro técnico anota que uma mensagem foi conferida, quais regras bateram e quanto tempo levou. Nem palavras, nem nome, nem número.
+    <b>Quando você só pergunta:</b> nada da mensagem. O meu registro técnico anota que uma mensagem foi conferida, quais regras bateram e quanto tempo levou. Nem palavras, nem nome, nem número. Lembro da mensagem por uma hora, para os botões funcionarem, e não anoto nada dela.
 
     <b>Quando você denuncia uma mensagem, guardo:</b>
     • das palavras dela, só as que as minhas regras já conhecem; o resto fica de fora, e os números são cobertos;
@@ -265,7 +265,9 @@ privacy-body =
 
     <b>As imagens</b> são lidas na própria máquina em que funciono, não são enviadas a mais ninguém e não são guardadas.
 
-    <b>Nunca guardo</b> o seu nome, o seu número de usuário do Telegram nem o seu telefone. No lugar fica uma espécie de impressão digital, feita com uma chave secreta. Enquanto a chave for secreta, ninguém consegue saber se duas denúncias são da mesma pessoa. A chave é destruída depois de { $key_days ->
+    <b>Em grupos e conversas comerciais:</b> nada do que se escreve lá. Guardo só o que os administradores do grupo escolheram e se o dono da conta comercial concordou.
+
+    <b>Fora isso, nunca guardo</b> o seu nome, o seu número de usuário do Telegram nem o seu telefone. No lugar fica uma espécie de impressão digital, feita com uma chave secreta. Enquanto a chave for secreta, ninguém consegue saber se duas denúncias são da mesma pessoa. A chave é destruída depois de { $key_days ->
         [one] { $key_days } dia
         [many] { $key_days } de dias
        *[other] { $key_days } dias
@@ -277,7 +279,7 @@ privacy-body =
        *[other] { $retention_days } dias
     }.
 
-    <b>/forget</b> apaga as suas denúncias, as suas respostas e o seu idioma, na hora. Funciona enquanto a chave existir. Depois não consigo mais saber quais denúncias eram suas.
+    <b>/forget</b> apaga na hora as suas denúncias, as suas respostas, o que você escolheu e como falar com você. Funciona enquanto a chave existir. Depois não consigo mais saber quais denúncias eram suas.
 
     O próprio Telegram guarda a nossa conversa. Você pode apagá-la lá.
 forget-done = { $count ->

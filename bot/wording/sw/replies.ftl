@@ -250,7 +250,7 @@ help-body =
 privacy-body =
     🔒 <b>Ninachohifadhi, na nisichohifadhi</b>
 
-    <b>Unapouliza tu:</b> sihifadhi chochote cha ujumbe. Kumbukumbu yangu ya kiufundi huandika tu kwamba ujumbe umeangaliwa, kanuni zipi zimelingana na imechukua muda gani. Hakuna maneno, jina wala nambari.
+    <b>Unapouliza tu:</b> sihifadhi chochote cha ujumbe. Kumbukumbu yangu ya kiufundi huandika tu kwamba ujumbe umeangaliwa, kanuni zipi zimelingana na imechukua muda gani. Hakuna maneno, jina wala nambari. Naukumbuka ujumbe kwa saa moja ili vitufe vifanye kazi, na siuandiki popote.
 
     <b>Unaporipoti ujumbe, nahifadhi:</b>
     • katika maneno yake, yale tu ambayo kanuni zangu tayari zinayajua; mengine yote yanaachwa, na tarakimu zinafichwa;
@@ -265,7 +265,9 @@ privacy-body =
 
     <b>Picha</b> husomwa kwenye kompyuta ninayofanyia kazi, hazitumwi kwa mtu mwingine, na hazihifadhiwi.
 
-    <b>Sihifadhi kamwe</b> jina lako, kitambulisho chako cha Telegram wala nambari yako ya simu. Badala yake ninaweka alama iliyotengenezwa kwa ufunguo wa siri. Kwa ripoti mbili, hakuna anayeweza kujua kama mtu mmoja ndiye aliyezituma, mradi ufunguo ubaki siri. Ufunguo huharibiwa baada ya { $key_days ->
+    <b>Katika vikundi na gumzo za biashara:</b> sihifadhi chochote kinachoandikwa huko. Nahifadhi tu walichochagua wasimamizi wa kikundi, na kama mwenye akaunti ya biashara alikubali.
+
+    <b>Zaidi ya hapo, sihifadhi kamwe</b> jina lako, kitambulisho chako cha Telegram wala nambari yako ya simu. Badala yake ninaweka alama iliyotengenezwa kwa ufunguo wa siri. Kwa ripoti mbili, hakuna anayeweza kujua kama mtu mmoja ndiye aliyezituma, mradi ufunguo ubaki siri. Ufunguo huharibiwa baada ya { $key_days ->
         [one] siku { $key_days }
        *[other] siku { $key_days }
     }. Baada ya hapo hakuna anayeweza kabisa, hata wanaoniendesha.
@@ -275,7 +277,7 @@ privacy-body =
        *[other] siku { $retention_days }
     }.
 
-    <b>/forget</b> hufuta ripoti zako, majibu yako na lugha yako, sasa hivi. Inafanya kazi ufunguo ukiwa bado upo. Baadaye siwezi tena kujua ripoti zipi zilikuwa zako.
+    <b>/forget</b> hufuta sasa hivi ripoti zako, majibu yako, ulichochagua na njia ya kukufikia. Inafanya kazi ufunguo ukiwa bado upo. Baadaye siwezi tena kujua ripoti zipi zilikuwa zako.
 
     Telegram yenyewe huhifadhi mazungumzo yetu. Unaweza kuyafuta huko.
 forget-done = { $count ->

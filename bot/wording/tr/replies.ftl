@@ -252,7 +252,7 @@ help-body =
 privacy-body =
     🔒 <b>Neyi saklarım, neyi saklamam</b>
 
-    <b>Yalnızca sorduğunuzda:</b> mesajdan hiçbir şey. Teknik kaydımda bir mesaja bakıldığı, hangi kuralların uyduğu ve ne kadar sürdüğü yazar. Söz yok, ad yok, numara yok.
+    <b>Yalnızca sorduğunuzda:</b> mesajdan hiçbir şey. Teknik kaydımda bir mesaja bakıldığı, hangi kuralların uyduğu ve ne kadar sürdüğü yazar. Söz yok, ad yok, numara yok. Düğmeler çalışsın diye mesajı bir saat aklımda tutarım, hiçbir yere yazmam.
 
     <b>Bir mesajı bildirdiğinizde sakladıklarım:</b>
     • mesajın sözlerinden yalnızca kurallarımda zaten olanlar; geri kalanı alınmaz, rakamlar gizlenir;
@@ -267,7 +267,9 @@ privacy-body =
 
     <b>Resimler</b> çalıştığım bilgisayarda okunur, başka kimseye gönderilmez ve saklanmaz.
 
-    <b>Hiç saklamadıklarım:</b> adınız, Telegram kimlik numaranız ve telefon numaranız. Bunların yerine gizli bir anahtarla yapılmış bir parmak izi durur. Anahtar gizli kaldıkça, iki bildirimi aynı kişinin yaptığını kimse anlayamaz. Anahtar { $key_days ->
+    <b>Gruplarda ve işletme sohbetlerinde:</b> orada yazılanlardan hiçbir şey. Yalnızca grup yöneticilerinin seçimini ve işletme hesabı sahibinin izin verip vermediğini saklarım.
+
+    <b>Bunun dışında hiç saklamadıklarım:</b> adınız, Telegram kimlik numaranız ve telefon numaranız. Bunların yerine gizli bir anahtarla yapılmış bir parmak izi durur. Anahtar gizli kaldıkça, iki bildirimi aynı kişinin yaptığını kimse anlayamaz. Anahtar { $key_days ->
         [one] { $key_days } gün
        *[other] { $key_days } gün
     } sonra yok edilir. Ondan sonra bunu hiç kimse anlayamaz, beni çalıştıranlar bile.
@@ -277,7 +279,7 @@ privacy-body =
        *[other] { $retention_days } gün
     } sonra silinir.
 
-    <b>/forget</b> bildirimlerinizi, cevaplarınızı ve dil seçiminizi hemen siler. Anahtar var oldukça çalışır. Sonrasında hangi bildirimlerin sizin olduğunu artık bilemem.
+    <b>/forget</b> bildirimlerinizi, cevaplarınızı, seçimlerinizi ve size nasıl ulaşacağımı hemen siler. Anahtar var oldukça çalışır. Sonrasında hangi bildirimlerin sizin olduğunu artık bilemem.
 
     Sohbetimizi Telegram'ın kendisi saklar. Onu orada silebilirsiniz.
 forget-done = { $count ->

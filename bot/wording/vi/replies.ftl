@@ -248,7 +248,7 @@ help-body =
 privacy-body =
     🔒 <b>Tôi giữ gì, và không giữ gì</b>
 
-    <b>Khi bạn chỉ hỏi:</b> không giữ gì của tin nhắn. Sổ ghi kỹ thuật của tôi chỉ ghi rằng đã xem một tin, khớp những quy tắc nào và mất bao lâu. Không có chữ nào, không tên, không số.
+    <b>Khi bạn chỉ hỏi:</b> không giữ gì của tin nhắn. Sổ ghi kỹ thuật của tôi chỉ ghi rằng đã xem một tin, khớp những quy tắc nào và mất bao lâu. Không có chữ nào, không tên, không số. Tôi nhớ tin nhắn trong một giờ để các nút dùng được, và không ghi lại ở đâu cả.
 
     <b>Khi bạn báo cáo một tin, tôi giữ:</b>
     • trong các chữ của tin, chỉ những chữ mà quy tắc của tôi đã biết; phần còn lại bỏ hết, các con số được che;
@@ -263,7 +263,9 @@ privacy-body =
 
     <b>Ảnh</b> được đọc ngay trên máy tôi đang chạy, không gửi cho ai khác, và không giữ lại.
 
-    <b>Tôi không bao giờ giữ</b> tên, số định danh Telegram hay số điện thoại của bạn. Thay vào đó là một dấu nhận dạng được tạo bằng một chìa bí mật. Chừng nào chìa còn được giữ kín, nhìn hai báo cáo, không ai biết được có phải của cùng một người hay không. Chìa bị hủy sau { $key_days ->
+    <b>Trong nhóm và trò chuyện kinh doanh:</b> không giữ gì của những điều viết ở đó. Tôi chỉ giữ điều quản trị viên của nhóm đã chọn, và chủ tài khoản kinh doanh có đồng ý hay không.
+
+    <b>Ngoài ra, tôi không bao giờ giữ</b> tên, số định danh Telegram hay số điện thoại của bạn. Thay vào đó là một dấu nhận dạng được tạo bằng một chìa bí mật. Chừng nào chìa còn được giữ kín, nhìn hai báo cáo, không ai biết được có phải của cùng một người hay không. Chìa bị hủy sau { $key_days ->
        *[other] { $key_days } ngày
     }. Từ đó không ai biết được nữa, kể cả những người vận hành tôi.
 
@@ -271,7 +273,7 @@ privacy-body =
        *[other] { $retention_days } ngày
     }.
 
-    <b>/forget</b> xóa ngay các báo cáo, các câu trả lời và ngôn ngữ bạn đã chọn. Lệnh này có tác dụng khi chìa còn. Sau đó tôi không còn biết báo cáo nào là của bạn.
+    <b>/forget</b> xóa ngay các báo cáo, các câu trả lời, những gì bạn đã chọn và cách liên lạc với bạn. Lệnh này có tác dụng khi chìa còn. Sau đó tôi không còn biết báo cáo nào là của bạn.
 
     Chính Telegram lưu cuộc chat của chúng ta. Bạn có thể xóa ở đó.
 forget-done = { $count ->
