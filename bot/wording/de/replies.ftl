@@ -219,6 +219,7 @@ start-body =
     👋 <b>Guten Tag, ich bin { -bot }.</b>
 
     Sie haben eine Nachricht bekommen und sind unsicher? <b>Leiten Sie sie mir weiter.</b>
+    Eine SMS, eine E-Mail, ein anderer Chat? Schicken Sie mir ein Bildschirmfoto, oder kopieren Sie die Wörter.
     Ich sage Ihnen, wie bedenklich sie ist, an welchen Wörtern das liegt und was Sie jetzt tun können.
 
     Ich bin ein Programm, kein Mensch. Ich kenne viele Betrügereien, aber nicht alle. Deshalb verspreche ich nie, dass eine Nachricht ehrlich ist.

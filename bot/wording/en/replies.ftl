@@ -221,6 +221,7 @@ start-body =
     👋 <b>Hello, I am { -bot }.</b>
 
     Got a message and not sure about it? <b>Forward it to me.</b>
+    An SMS, an e-mail, a chat elsewhere? Send me a screenshot, or copy the words.
     I tell you how worrying it is, which words make it so, and what to do now.
 
     I am a program, not a person. I know many scams, but not all. So I never promise that a message is honest.

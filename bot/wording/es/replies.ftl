@@ -221,6 +221,7 @@ start-body =
     👋 <b>Hola, soy { -bot }.</b>
 
     ¿Le llegó un mensaje y tiene dudas? <b>Reenvíemelo.</b>
+    ¿Un SMS, un correo, otro chat? Mándeme una captura de pantalla o copie el texto.
     Le digo qué tan preocupante es, qué palabras lo hacen sospechoso y qué hacer ahora.
 
     Soy un programa, no una persona. Conozco muchas estafas, pero no todas. Por eso nunca prometo que un mensaje sea confiable.

@@ -221,6 +221,7 @@ start-body =
     👋 <b>Kumusta po, ako si { -bot }.</b>
 
     May natanggap ba kayong mensahe at hindi kayo sigurado? <b>I-forward po sa akin.</b>
+    SMS, e-mail o chat sa ibang app? Magpadala ng screenshot, o kopyahin ang mga salita.
     Sasabihin ko kung gaano ito kadelikado, aling mga salita ang dapat bantayan, at ano ang gagawin ngayon.
 
     Programa po ako, hindi tao. Marami akong alam na scam, pero hindi lahat. Kaya hindi ako kailanman nangangakong hindi scam ang isang mensahe.

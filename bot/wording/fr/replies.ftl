@@ -221,6 +221,7 @@ start-body =
     👋 <b>Bonjour, je suis { -bot }.</b>
 
     Vous avez reçu un message et vous avez un doute ? <b>Transférez-le-moi.</b>
+    Un SMS, un e-mail, une autre discussion ? Envoyez-moi une capture d’écran, ou copiez les mots.
     Je vous dis s’il est inquiétant, quels mots le rendent suspect et quoi faire maintenant.
 
     Je suis un programme, pas une personne. Je connais beaucoup d’arnaques, mais pas toutes. Je ne promets donc jamais qu’un message est fiable.

@@ -219,6 +219,7 @@ start-body =
     👋 <b>Halo, saya { -bot }.</b>
 
     Dapat pesan dan Anda ragu? <b>Teruskan pesan itu kepada saya.</b>
+    SMS, email, atau obrolan di aplikasi lain? Kirim tangkapan layarnya, atau salin kata-katanya.
     Saya beri tahu seberapa mencurigakan pesan itu, kata-kata mana yang perlu diwaspadai, dan apa yang sebaiknya dilakukan sekarang.
 
     Saya program, bukan orang. Saya kenal banyak penipuan, tetapi tidak semuanya. Karena itu saya tidak pernah berjanji bahwa sebuah pesan bukan penipuan.

@@ -221,6 +221,7 @@ start-body =
     👋 <b>Buongiorno, sono { -bot }.</b>
 
     Ha ricevuto un messaggio e ha un dubbio? <b>Me lo inoltri.</b>
+    Un SMS, un'e-mail, un'altra chat? Mi mandi una foto dello schermo o copi le parole.
     Le dico quanto è preoccupante, per quali parole, e che cosa fare adesso.
 
     Sono un programma, non una persona. Conosco molte truffe, ma non tutte. Per questo non prometto mai che un messaggio sia onesto.

@@ -219,6 +219,7 @@ start-body =
     👋 <b>Helo, saya { -bot }.</b>
 
     Terima mesej dan anda tidak pasti? <b>Panjangkan (forward) mesej itu kepada saya.</b>
+    SMS, e-mel atau sembang di aplikasi lain? Hantar tangkapan skrin, atau salin kata-katanya.
     Saya beritahu setakat mana ia perlu dibimbangi, perkataan mana yang mencurigakan, dan apa yang patut dibuat sekarang.
 
     Saya sebuah program, bukan orang. Saya kenal banyak penipuan, tetapi bukan semua. Jadi saya tidak pernah berjanji bahawa sesuatu mesej bukan penipuan.

@@ -223,6 +223,7 @@ start-body =
     👋 <b>Dzień dobry, jestem { -bot }.</b>
 
     Przyszła wiadomość i nie wiadomo, co o niej myśleć? <b>Proszę mi ją przekazać.</b>
+    SMS, e-mail, inny czat? Proszę przysłać zrzut ekranu albo skopiować słowa.
     Powiem, na ile jest niepokojąca, które słowa o tym świadczą i co teraz zrobić.
 
     Jestem programem, nie człowiekiem. Znam wiele oszustw, ale nie wszystkie. Dlatego nigdy nie obiecuję, że wiadomość jest uczciwa.

@@ -221,6 +221,7 @@ start-body =
     👋 <b>Olá, eu sou o { -bot }.</b>
 
     Recebeu uma mensagem e ficou na dúvida? <b>Encaminhe para mim.</b>
+    Um SMS, um e-mail, outra conversa? Mande um print da tela ou copie o texto.
     Eu digo o quanto ela preocupa, quais palavras chamam a atenção e o que fazer agora.
 
     Sou um programa, não uma pessoa. Conheço muitos golpes, mas não todos. Por isso nunca prometo que uma mensagem seja confiável.

@@ -221,6 +221,7 @@ start-body =
     👋 <b>Habari, mimi ni { -bot }.</b>
 
     Umepata ujumbe na huna uhakika nao? <b>Nitumie (Forward).</b>
+    SMS, barua pepe au gumzo la programu nyingine? Nitumie picha ya skrini, au nakili maneno.
     Nakuambia ujumbe huo unatia wasiwasi kiasi gani, maneno gani yanasababisha hivyo, na ufanye nini sasa.
 
     Mimi ni programu ya kompyuta, si mtu. Najua utapeli mwingi, lakini si wote. Kwa hiyo siahidi kamwe kuwa ujumbe ni wa kweli.

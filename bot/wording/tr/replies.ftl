@@ -223,6 +223,7 @@ start-body =
     👋 <b>Merhaba, ben { -bot }.</b>
 
     Bir mesaj aldınız ve emin değil misiniz? <b>Bana iletin.</b>
+    SMS, e-posta ya da başka bir sohbet mi? Ekran görüntüsünü gönderin ya da sözleri kopyalayın.
     Ne kadar şüpheli olduğunu, hangi sözlerin beni kuşkulandırdığını ve şimdi ne yapacağınızı söylerim.
 
     Ben bir insan değil, bir programım. Birçok dolandırıcılığı bilirim ama hepsini değil. Bu yüzden hiçbir mesaj için “dolandırıcılık yok” diye söz vermem.

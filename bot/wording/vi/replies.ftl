@@ -219,6 +219,7 @@ start-body =
     👋 <b>Xin chào, tôi là { -bot }.</b>
 
     Nhận được một tin nhắn mà thấy phân vân? <b>Hãy chuyển tiếp cho tôi.</b>
+    Tin SMS, e-mail hay trò chuyện ở ứng dụng khác? Gửi tôi ảnh chụp màn hình, hoặc chép lại chữ.
     Tôi sẽ nói tin đó đáng ngại đến mức nào, vì những chữ nào, và bây giờ nên làm gì.
 
     Tôi là một chương trình, không phải người. Tôi biết nhiều trò lừa đảo nhưng không phải tất cả. Vì vậy tôi không bao giờ cam đoan một tin là đáng tin.
