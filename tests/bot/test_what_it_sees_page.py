@@ -16,7 +16,7 @@ PAGE = (Path(__file__).parents[2] / "docs/what-it-sees.md").read_text(encoding="
 WORDING = Wording.load()
 
 
-@pytest.mark.parametrize("source", set(Source) - {Source.BODY})
+@pytest.mark.parametrize("source", sorted(set(Source) - {Source.BODY}))
 def test_every_place_is_on_the_page(source: Source) -> None:
     """Each source has its row, with the words in which a reason names it."""
     builder = MessageBuilder()
