@@ -22,6 +22,9 @@ _WORDS = words_of(
 _LONGEST_CHAT_JOIN = 4  # "ye.lt", "me.tl": letters of two words of chat
 _FILE_ENDINGS = words_of("zip mov sh py md ps")
 _SHORT_HOSTS = words_of("t.me wa.me lin.ee line.me t.co x.com g.co fb.me m.me x.gd s.id")
+_OF_ONE_LETTER = words_of("t.ly v.gd u.to x.gd 3.cn u.nu x.co 3.ly b.link")
+"""Link shorteners whose name is too short to be told from two words, but for a path behind it."""
+
 _PLATFORMS = frozenset({"asp.net", "vb.net"})
 _LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
 _LONGEST = 253  # RFC 1035, section 2.3.4
@@ -128,6 +131,8 @@ def is_bare_host(written: str, has_path: bool) -> bool:
     if not all(map(_LABEL.fullmatch, labels)) or registrable_domain(host) is None:
         return False
     if host in _SHORT_HOSTS or (labels[0] == "www" and len(labels) > 2):
+        return True
+    if has_path and host in _OF_ONE_LETTER:
         return True
     return _reads_as_host(written, labels) and (has_path or _stands_alone(labels))
 

@@ -24,6 +24,7 @@ SHORTENERS = words_of(
     " reurl.cc pse.is lihi.cc lihi1.cc lihi2.cc lihi3.cc ppt.cc 0rz.tw picsee.io s.yam.com psee.io"
     " short.io tr.ee dub.co urlz.io lc.cx bitly.ws shorturl.asia urlshort.dev gg.gg ouo.io"
     " bit.do mcaf.ee kurzelinks.de t1p.de cut.lu kut.lt url.kr abr.ge bom.so rut.gd"
+    " x.co 3.ly lc.ly shorte.st tny.im zpr.io l1nk.dev q-r.to s2r.co encr.pw b.link shorten.asia"
 )
 _INSTALLERS = (
     r"apk|xapk|apks|apkm|apkx|aab|exe|msi|msix|scr|dmg|pkg|ipa|mobileconfig|appinstaller|hta|jar"

@@ -135,3 +135,9 @@ def test_a_program_in_a_link_is_told_once() -> None:
     """A program at the end of a link is told of the link, not of its last part again."""
     found = find_signals("https://evil.test/app.apk and app.apk")
     assert [(s.start, s.end) for s in found if s.name == "link.installer"] == [(0, 25), (30, 37)]
+
+
+def test_a_shortener_of_one_letter_needs_a_path() -> None:
+    """“t.ly/abc” is a link of a shortener; “see u.to the point” is two words."""
+    assert "link.shortener" in {signal.name for signal in find_signals("open t.ly/abc12 now")}
+    assert find_signals("c u.to the point") == []
