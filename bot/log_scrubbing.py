@@ -22,6 +22,7 @@ from rules import Diagnostic
 Test = Callable[[object], bool]
 
 _OUR_ROOMS = frozenset({"bot", "db", "rules"})
+_PASSED_BY_ALL = "bot.edge.flood"  # each request goes through it: it tells nothing of where
 _HIGHEST_COUNT = 10_000_000  # a Telegram id of today has ten digits: a number so high is no count
 _MOST_ITEMS = 64  # in one field; the rules that a message hits are far fewer
 _MOST_EXCEPTIONS = 8  # in one chain of causes
@@ -136,7 +137,7 @@ def _place(error: BaseException) -> str | None:
     ours = None
     for frame, line in walk_tb(error.__traceback__):
         module = _module(frame)
-        if module.partition(".")[0] in _OUR_ROOMS:
+        if module.partition(".")[0] in _OUR_ROOMS and module != _PASSED_BY_ALL:
             ours = f"{module}:{line}"
     return ours
 

@@ -1,13 +1,17 @@
 """What the bot does when Telegram, an update or an asker makes it hard."""
 
 import asyncio
+import io
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.edge import application, sending
+from bot.logs import configure_logging
 from bot.reply import plain
+from tests.bot.log_state import kept_log_state
 from tests.bot.telegram_bot import Running, running_bot
 from tests.double import ADMIN, ASKER, GROUP, OTHER_ASKER, SENDER, updates
 from tests.rules.library_folder import SCAM
@@ -193,3 +197,19 @@ async def test_a_short_command_that_is_none_is_said_to_be_unknown(bot: Running, 
     """Whoever mistypes a command is told where the commands stand."""
     bot.double.push(updates.text(typed))
     assert [answer.text for answer in await bot.answers()] == [bot.say("unknown-command")]
+
+
+async def test_the_log_says_where_a_request_that_failed_was_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line about an error of Telegram's names the place that asked, not the limiter between."""
+    stream = io.StringIO()
+    with kept_log_state():
+        configure_logging("INFO", "json", stream)
+        async with running_bot(tmp_path, monkeypatch) as bot:
+            bot.double.refuse("sendMessage", 403, "Forbidden: bot was blocked by the user", times=2)
+            bot.double.push(updates.text(SCAM))
+            await bot.double.wait_for("sendMessage", 2, 20)
+    places = re.findall(r'"at": "([a-z_.]+):', stream.getvalue())
+    assert places
+    assert set(places) == {"bot.edge.sending"}
