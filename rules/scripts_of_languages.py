@@ -44,6 +44,11 @@ _SMALL_WORDS = {
 }
 """Small words of languages of which the lists of common words know nothing in Latin letters."""
 
+_IN_TAGLISH = """po opo ng sa mga lang ang nang ko mo ka kayo ninyo niyo inyo namin natin siya nila
+    kung kapag pag bago dito diyan naman pwede puwede gcash paymaya paluwagan pogo philhealth bdo
+    bpi dswd ofw php"""
+"""Small words and names: one tells that a message in English is one of the Philippines."""
+
 
 def _latin(letters: str) -> re.Pattern[str]:
     return re.compile(f"[a-z{letters}]")
@@ -53,14 +58,18 @@ _OWN = {language: re.compile(f"[{letters}]") for language, letters in _LETTERS.i
 _HALF = dict.fromkeys(_IN_LATIN, _latin("")) | {
     language: _latin(letters) for language, letters in _BESIDE_LATIN.items()
 }
-_TELLING = _OWN | {
-    language: re.compile(f"[{letters}]") for language, letters in _BESIDE_LATIN.items()
-}
+_TELLING = (
+    _OWN
+    | {language: re.compile(f"[{letters}]") for language, letters in _BESIDE_LATIN.items()}
+    | {"fil": re.compile(rf"\b(?:{'|'.join(_IN_TAGLISH.split())})\b")}
+)
 _SMALL = {
     language: re.compile(rf"\b(?:{'|'.join(words.split())})\b")
     for language, words in _SMALL_WORDS.items()
 }
 _LETTER = re.compile(r"[^\W\d_]")
+_ADDRESS = re.compile(r"\S*[./@]\S*")
+"""Addresses and names of files, which are in Latin letters in every language."""
 
 
 def letters_fit(text: str, language: str) -> bool:
@@ -72,7 +81,8 @@ def letters_fit(text: str, language: str) -> bool:
         return _OWN[language].search(text) is not None
     if language not in _HALF or text.isascii():
         return True
-    return 2 * len(_HALF[language].findall(text)) >= len(_LETTER.findall(text))
+    words = _ADDRESS.sub(" ", text)
+    return 2 * len(_HALF[language].findall(words)) >= len(_LETTER.findall(words))
 
 
 def is_told_by_small_words(language: str) -> bool:

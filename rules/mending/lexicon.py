@@ -39,6 +39,11 @@ _FEWEST_SURE = 4
 _ALIKE = 0.5
 """A language in which half as many of the words are common may be meant as well."""
 
+_OWN = 0.12
+_FEWEST_OWN = 2
+"""Share and number of the words that must be common in a language and not in English, for a text in
+which English has the most to be meant in it. Lists of many languages are full of English words."""
+
 _FEW_WORDS = 2
 
 
@@ -98,10 +103,11 @@ class Votes:
     """How many of the first words of a text are common in which language.
 
     ``words`` are those that could tell: of two letters or more, and none that only the rulebook
-    knows.
+    knows. ``beside_english`` leaves out those that are common in English.
     """
 
     by_language: Mapping[str, int]
+    beside_english: Mapping[str, int]
     words: int
 
     def surely_not(self, language: str) -> bool:
@@ -109,14 +115,25 @@ class Votes:
         most = max(self.by_language.values(), default=0)
         if most < max(_FEWEST_SURE, self.words * _SURE):
             return False
-        return self.by_language.get(language, 0) < most * _ALIKE
+        if self.by_language.get(language, 0) < most * _ALIKE:
+            return True
+        if language == "en" or self.by_language.get("en", 0) < most:
+            return False
+        return self.beside_english.get(language, 0) < max(_FEWEST_OWN, self.words * _OWN)
 
 
 def votes_of(homes: Iterable[int], languages: Sequence[str]) -> Votes:
     """Return the votes of words that have these *homes*; *languages* in the order of the fields."""
     telling = [home for home in homes if not home & IS_KNOWN or home & _ANY_LANGUAGE][:TELLING]
-    counts = sum(telling).to_bytes(_FIELDS, "little")
-    return Votes(dict(zip(languages, counts, strict=False)), len(telling))
+    english = 1 << languages.index("en") * _FIELD
+    counts, beside = (
+        sum(some).to_bytes(_FIELDS, "little")
+        for some in (telling, (home for home in telling if not home & english))
+    )
+    by_language, beside_english = (
+        dict(zip(languages, found, strict=False)) for found in (counts, beside)
+    )
+    return Votes(by_language, beside_english, len(telling))
 
 
 def suit(homes: int, languages: int) -> bool:

@@ -104,6 +104,10 @@ def test_letters_that_folding_takes_away_do_not_push_words_apart(tmp_path: Path)
         ("hi", f"aapko {SCAM}", True),
         ("hi", f"आपको {SCAM}", True),
         ("sw", f"kazi ya leo: {SCAM}", True),
+        ("fil", f"Hello my friend, this is our offer today: {SCAM}", False),
+        ("fil", f"Hello po, this is our offer today: {SCAM}", True),
+        ("vi", f"Hello my friend, this is our offer today: {SCAM}", False),
+        ("vi", f"នេះ​ជា​ការងារ​ថ្ងៃនេះ https://shop.example/app/{'x' * 60}: {SCAM[:12]}", False),
     ],
 )
 def test_a_rule_is_silent_where_a_text_is_surely_in_another_language(
