@@ -50,7 +50,7 @@ class GroupWatch:
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:
         """Return the one handler: new and edited messages of groups, after the commands."""
         read = filters.UpdateType.MESSAGES & filters.ChatType.GROUPS
-        yield MessageHandler(read & ~filters.COMMAND & ~filters.StatusUpdate.ALL, self.message)
+        yield MessageHandler(read & ~filters.StatusUpdate.ALL, self.message)
 
     async def message(self, update: Update, context: Context) -> None:
         """Read a message where that is wanted, beside the updates that follow."""

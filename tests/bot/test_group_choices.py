@@ -139,6 +139,14 @@ async def test_a_warning_is_given_once_where_it_is_wanted(bot: Running) -> None:
     assert len(await settled(bot)) == 2
 
 
+async def test_a_scam_that_begins_like_a_command_is_warned_of(bot: Running) -> None:
+    """A stroke and a word before it keep nothing from being read."""
+    await watching(bot)
+    bot.double.push(updates.group_message(f"/join {SCAM}"))
+    (warning,) = await warnings(bot, 1)
+    assert bot.say("family-job-task.name") in warning.text
+
+
 async def test_what_is_changed_into_a_scam_is_warned_of(bot: Running) -> None:
     """An edited message is read anew."""
     await watching(bot)
