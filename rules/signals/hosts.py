@@ -7,6 +7,7 @@ from functools import lru_cache
 from publicsuffixlist import PublicSuffixList
 
 from rules.signals.brands import OFFICIAL_DOMAINS
+from rules.signals.shorteners import SHORTENERS
 from rules.signals.word_list import words_of
 
 RESERVED = frozenset({"example", "test", "invalid"})
@@ -22,7 +23,7 @@ _WORDS = words_of(
 _LONGEST_CHAT_JOIN = 4  # "ye.lt", "me.tl": letters of two words of chat
 _FILE_ENDINGS = words_of("zip mov sh py md ps")
 _SHORT_HOSTS = words_of("t.me wa.me lin.ee line.me t.co x.com g.co fb.me m.me x.gd s.id")
-_OF_ONE_LETTER = words_of("t.ly v.gd u.to x.gd 3.cn u.nu x.co 3.ly b.link")
+_OF_ONE_LETTER = frozenset(host for host in SHORTENERS if host.index(".") == 1)
 """Link shorteners whose name is too short to be told from two words, but for a path behind it."""
 
 _PLATFORMS = frozenset({"asp.net", "vb.net"})
