@@ -6,7 +6,7 @@ a language share, ``overrides.yaml`` with what an operator changes about rules o
 and in the shipped library ``reasons.yaml`` with the keys of the sentences the bot can say.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache as remembered
 from pathlib import Path
@@ -85,10 +85,11 @@ def load_rulebook(*folders: str | Path, cache: Path | None = None) -> Rulebook:
         path, digest = cache_file(cache, chosen), digest_of(_inputs(chosen))
         if (kept := read_rulebook(path, digest, chosen)) is not None:
             return kept
-        facts_kept = remember_facts(cache, code_digest().hex())
+        has_many = any(map(is_library, chosen))
+        facts_kept = remember_facts(cache, code_digest().hex()) if has_many else frozenset()
         rulebook = _load(chosen)
         sources = frozenset(rulebook.lookout.sources)
-        if keep_rulebook(path, digest, rulebook) and not sources <= facts_kept:
+        if keep_rulebook(path, digest, rulebook) and has_many and not sources <= facts_kept:
             keep_facts(cache, code_digest().hex(), sources)
         return rulebook
 
@@ -109,7 +110,7 @@ def _folder(folder: str | Path) -> Path:
     return LIBRARY if path.is_dir() and path.samefile(LIBRARY) else path
 
 
-def _is_library(folder: Path) -> bool:
+def is_library(folder: Path) -> bool:
     """Return whether *folder* is a whole library, such as a copy of the shipped one."""
     return (folder / _FAMILIES).is_file() and any(folder.glob(f"*/{_PARTS}"))
 
@@ -118,8 +119,8 @@ def _load(folders: list[Path]) -> Rulebook:
     reading = _Reading()
     for file in (_FAMILIES, _REASONS):
         _READERS[file](LIBRARY / file, file, "any", reading)
-    if LIBRARY not in folders and not any(map(_is_library, folders)):
-        _read_shipped_parts(reading)
+    if not any(map(is_library, folders)):
+        _read_shipped_parts(reading, _languages_of(folders))
     files = sum(_read_folder(folder, reading) for folder in folders)
     compiler = Compiler(reading.parts, reading.families, reading.broken_parts)
     compiled = _compile(reading, compiler)
@@ -167,9 +168,15 @@ def _name(path: Path, folder: Path) -> str:
     return name if folder == LIBRARY else f"{folder.name}/{name}"
 
 
-def _read_shipped_parts(reading: _Reading) -> None:
+def _languages_of(folders: Iterable[Path]) -> set[str]:
+    """Return the languages that have files in *folders*, and the one that is none."""
+    return {"any"} | {_language(path, folder) for folder in folders for path in rule_files(folder)}
+
+
+def _read_shipped_parts(reading: _Reading, languages: Collection[str]) -> None:
     for path in sorted(LIBRARY.glob(f"*/{_PARTS}")):
-        _read_parts(path, path.relative_to(LIBRARY).as_posix(), path.parent.name, reading)
+        if (language := path.parent.name) in languages:
+            _read_parts(path, path.relative_to(LIBRARY).as_posix(), language, reading)
 
 
 def _read_folder(folder: Path, reading: _Reading) -> int:

@@ -1,12 +1,13 @@
 """What is known of patterns by themselves, worked out once: that they are taken, needs, words.
 
 The same pattern always has the same facts, so they are remembered in the process and, between
-processes, in a file beside the compiled rulebooks. After a change of one rule only that one's
-patterns are taken apart anew.
+processes, those of whole libraries in a file beside the compiled rulebooks. After a change of one
+rule only that one's patterns are taken apart anew.
 """
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Set
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -49,15 +50,24 @@ def facts_of(source: str) -> Facts:
 def remember_facts(folder: Path, code: str) -> Set[str]:
     """Take what ``keep_facts`` has left in *folder*, and return of which patterns.
 
-    Nothing is taken that other *code* has left, or that is not as it was written.
+    Nothing is taken that other *code* has left, or that is not as it was written. A file that has
+    been taken already is not read again.
     """
+    path = folder / _FILE
     try:
-        kept = json.loads(bytes(read_sealed(folder / _FILE)))
-        if kept["code"] != code:
-            return frozenset()
-        facts = dict(_read(kept["patterns"]))
+        state = path.stat()
+        return _taken(path, state.st_mtime_ns, state.st_size, code)
     except (OSError, DamagedError, ValueError, KeyError, TypeError, AttributeError):
         return frozenset()
+
+
+@lru_cache(maxsize=4)
+def _taken(path: Path, _written_at: int, _size: int, code: str) -> Set[str]:
+    """Take the facts of one state of the file at *path*. Raises when it is damaged."""
+    kept = json.loads(bytes(read_sealed(path)))
+    if kept["code"] != code:
+        return frozenset()
+    facts = dict(_read(kept["patterns"]))
     _facts.update(facts)
     return facts.keys()
 

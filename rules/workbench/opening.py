@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from rules.cache import cache_folder, code_digest
 from rules.compiled import CompiledRule
-from rules.loader import LIBRARY, load_rulebook
+from rules.loader import LIBRARY, is_library, load_rulebook
 from rules.pattern_facts import remember_facts
 from rules.rulebook import Rulebook
 from rules.workbench.trouble import WorkbenchError
@@ -45,9 +45,9 @@ def rulebook_of(folders: Sequence[Path]) -> Rulebook:
 def rulebook_for_now(folders: Sequence[Path]) -> Rulebook:
     """Return the rulebook of *folders* without keeping it. Raises RulebookError.
 
-    What is known of the patterns of kept rulebooks makes it sooner.
+    What is known of the patterns of kept rulebooks makes a whole library's sooner.
     """
-    if (kept := cache_folder()) is not None:
+    if any(map(is_library, folders)) and (kept := cache_folder()) is not None:
         remember_facts(kept, code_digest().hex())
     return load_rulebook(*folders)
 

@@ -63,8 +63,9 @@ def test_a_pattern_that_is_not_taken_has_no_facts() -> None:
 def test_after_a_change_only_new_patterns_are_taken_apart(
     tmp_path: Path, known: dict[str, Facts], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A folder is loaded, one rule is added, and it is loaded again by another process."""
-    folder = write_library(tmp_path / "rules", en__job_task=RULE)
+    """A library is loaded, one rule is added, and it is loaded again by another process."""
+    family, part = "- {id: a.b, title: a}", "shared: {phrases: [some words]}"
+    folder = write_library(tmp_path / "rules", families=family, en__parts=part, en__job_task=RULE)
     load_rulebook(folder, cache=tmp_path / "cache")
     known.clear()
     taken_apart: list[str] = []
@@ -78,3 +79,17 @@ def test_after_a_change_only_new_patterns_are_taken_apart(
     write_library(folder, en__job_mule=more)
     assert len(load_rulebook(folder, cache=tmp_path / "cache")) == 2
     assert taken_apart == [r"\b\d+ ?btc\b"]
+
+
+def test_a_file_is_read_once_while_it_stays(
+    tmp_path: Path, known: dict[str, Facts], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same state of the file is not taken apart again; another one is."""
+    keep_facts(tmp_path, "code", SOURCES)
+    assert remember_facts(tmp_path, "code") == SOURCES
+    with monkeypatch.context() as patched:
+        patched.setattr(pattern_facts, "read_sealed", None)
+        assert remember_facts(tmp_path, "code") == SOURCES
+    known.clear()
+    keep_facts(tmp_path, "code", {r"\bother\b"})
+    assert remember_facts(tmp_path, "code") == {r"\bother\b"}

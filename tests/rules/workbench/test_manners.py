@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -116,13 +117,17 @@ def test_a_reader_who_goes_away_is_no_error(folder: Path, arguments: list[str]) 
 
 @pytest.mark.parametrize("command", ["new"])
 def test_ctrl_c_ends_quietly(folder: Path, command: str) -> None:
-    """Interrupted while it waits for input: code 130, no traceback."""
+    """Interrupted while it waits for input: code 130, no traceback.
+
+    A process that was itself started in the background ignores the key, and so would its child.
+    """
     with subprocess.Popen(
         [sys.executable, "-m", "rules", command, "--rules", str(folder)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=ROOT,
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.default_int_handler),
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
