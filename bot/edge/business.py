@@ -28,7 +28,7 @@ from bot.business_consent import Consent, ConsentBook
 from bot.compose_short import is_too_little
 from bot.desk import Asker, Desk
 from bot.edge.askers import COMMANDS_TO_US, asker_of
-from bot.edge.pressing import change, note
+from bot.edge.pressing import change, note, tell
 from bot.edge.sending import answer, keyboard
 from bot.glance import glance
 from bot.intake import read_message
@@ -138,14 +138,14 @@ class BusinessChats:
         chosen: Consent = "yes" if query.data == YES else "no"
         if before in ("none", "unknown"):
             line.add(outcome="no-connection" if before == "none" else "failed")
-            await note(query, await self._page(owner, before), show_alert=True)
+            await tell(query, await self._page(owner, before))
         elif await self._book.keep(owner, "yes" if chosen == "yes" else "no"):
             line.add(outcome="kept")
             await note(query)
             await change(query, await self._page(owner, chosen))
         else:
             line.add(outcome="failed")
-            await note(query, await self._page(owner, "unknown"), show_alert=True)
+            await tell(query, await self._page(owner, "unknown"))
 
     async def _page(self, owner: Asker, consent: Consent) -> Reply:
         """Return what /business says to an owner with that consent."""

@@ -1,12 +1,9 @@
 """The buttons under an answer. What they are about is the message that the answer answers."""
 
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import suppress
 
 import telegram
 from telegram import CallbackQuery, Update
-from telegram.constants import ParseMode
-from telegram.error import BadRequest, NetworkError
 from telegram.ext import BaseHandler, CallbackQueryHandler, ContextTypes
 
 from bot.asker_limit import AskerLimit, Refused
@@ -14,17 +11,15 @@ from bot.compose import Shown
 from bot.desk import Asker, Desk
 from bot.edge.askers import asker_of, is_command, subject_of
 from bot.edge.presses import allowed_presses, read_press
-from bot.edge.sending import NO_PREVIEW, answer, keyboard, send_apart
+from bot.edge.pressing import change, change_buttons, note, show, tell
+from bot.edge.sending import send_apart
 from bot.intake import read_message
-from bot.logs import CanonicalLine, log, update_line
+from bot.logs import CanonicalLine, update_line
 from bot.message import Message
 from bot.pages import Pages
 from bot.reply import Button, Reply
 
 Context = ContextTypes.DEFAULT_TYPE
-
-LONGEST_NOTE = 200
-"""Letters of the note that Telegram shows over the chat (answerCallbackQuery)."""
 
 Work = Callable[[CallbackQuery, Asker, str, CanonicalLine], Awaitable[None]]
 """What a press sets off; the text is the value of the press."""
@@ -66,10 +61,12 @@ class Buttons:
             refused = self._limit.allow(asker.id)
             if isinstance(refused, Refused):
                 line.add(outcome="limited")
-                await self._note(query, asker, "slow-down", seconds=refused.seconds)
+                composer = await self._desk.composer(asker)
+                said = composer.say("slow-down", seconds=refused.seconds)
+                await note(query, Reply(said), show_alert=True)
             elif press is None:
                 line.add(outcome="unknown-button")
-                await _noted(query)
+                await note(query)
             elif press.action in self._work:
                 line.add(command=press.action)
                 await self._work[press.action](query, asker, press.value, line)
@@ -84,25 +81,26 @@ class Buttons:
         if message is not None:
             outcome = await self._desk.report(message, asker)
             line.add(outcome=outcome)
-            await _tell(query, await self._pages.report_outcome(outcome, asker))
+            await tell(query, await self._pages.report_outcome(outcome, asker))
 
     async def _wrong(
         self, query: CallbackQuery, asker: Asker, claim: str, line: CanonicalLine
     ) -> None:
         """Ask what is wrong; or keep what the asker says, and ask what kind of message it is."""
+        message = await self._about_or_gone(query, asker, line)
+        if message is None:
+            return
         if not claim:
             question = await self._pages.ask_what_is_wrong(asker)
-        elif (message := await self._about_or_gone(query, asker, line)) is None:
-            return
         else:
             outcome = await self._desk.dispute(message, asker, claim)
             line.add(outcome=outcome)
             if outcome == "failed":
-                await _tell(query, await self._pages.dispute_outcome(outcome, asker))
+                await tell(query, await self._pages.dispute_outcome(outcome, asker))
                 return
             question = await self._pages.ask_what_kind(claim, asker)
-        await _noted(query, question)
-        await _change_buttons(query, question)
+        await note(query, question)
+        await change_buttons(query, question)
 
     async def _kind(
         self, query: CallbackQuery, asker: Asker, value: str, line: CanonicalLine
@@ -112,11 +110,11 @@ class Buttons:
             claim, _, kind = value.partition(":")
             outcome = await self._desk.dispute(message, asker, claim, kind)
             line.add(outcome=outcome)
-            await _tell(query, await self._pages.dispute_outcome(outcome, asker))
+            await tell(query, await self._pages.dispute_outcome(outcome, asker))
             await self._first_buttons(query, asker, message)
 
     async def _back(self, query: CallbackQuery, asker: Asker, _: str, line: CanonicalLine) -> None:
-        await _noted(query)
+        await note(query)
         message = self._about(query)
         if message is not None:
             await self._first_buttons(query, asker, message)
@@ -127,11 +125,11 @@ class Buttons:
         """Show all reasons, or the first again, in the place of the answer."""
         message = await self._about_or_gone(query, asker, line)
         if message is not None:
-            await _noted(query)
+            await note(query)
             watched = await self._desk.is_watched(message, asker)
             shown = Shown(all_reasons=value == "all", watched=watched)
             answered = await self._desk.assess(message, asker, shown)
-            await _change(query, answered.reply)
+            await change(query, answered.reply)
 
     async def _tell_me(
         self, query: CallbackQuery, asker: Asker, value: str, line: CanonicalLine
@@ -148,7 +146,7 @@ class Buttons:
             composer = await self._desk.composer(asker)
             await self._show(query, Reply(composer.say("tell-me-kept", days=days)))
         else:
-            await self._note(query, asker, "tell-me-ended" if done else "tell-me-failed")
+            await self._tell(query, asker, "tell-me-ended" if done else "tell-me-failed")
         if done:
             await self._turn_watch_button(query, asker, watched=on)
 
@@ -158,7 +156,7 @@ class Buttons:
         """Send a warning that can be passed on, apart from what was asked."""
         message = await self._about_or_gone(query, asker, line)
         warning = await self._desk.pass_on(message, asker) if message else None
-        if message is not None and isinstance(query.message, telegram.Message):
+        if message is not None and query.message is not None:
             composer = await self._desk.composer(asker)
             key = "pass-on-how" if warning else "report-gone"
             await self._show(query, Reply(composer.say(key)))
@@ -177,14 +175,18 @@ class Buttons:
             await self._show(query, await self._pages.page("language", asker))
             return
         kept = await self._desk.set_language(asker, language)
-        text = self._desk.wording.say(language, "language-set" if kept else "store-unavailable")
-        await _noted(query, Reply(text))
-        await _change(query, Reply(text))
+        key = "language-set" if kept else "store-unavailable"
+        said = Reply(self._desk.wording.say(language, key))
+        if kept:
+            await note(query, said)
+            await change(query, said)
+        else:  # the languages stay where they are, to be pressed again
+            await tell(query, said)
 
     async def _first_buttons(self, query: CallbackQuery, asker: Asker, message: Message) -> None:
         """Put the buttons back that the answer had at first."""
         shown = Shown(watched=await self._desk.is_watched(message, asker))
-        await _change_buttons(query, (await self._desk.assess(message, asker, shown)).reply)
+        await change_buttons(query, (await self._desk.assess(message, asker, shown)).reply)
 
     async def _turn_watch_button(
         self, query: CallbackQuery, asker: Asker, *, watched: bool
@@ -201,13 +203,12 @@ class Buttons:
             )
             for row in (markup.inline_keyboard if markup else ())
         ]
-        await _change_buttons(query, Reply("", tuple(rows)))
+        await change_buttons(query, Reply("", tuple(rows)))
 
     async def _show(self, query: CallbackQuery, reply: Reply) -> None:
         """Answer the press with a message of its own."""
-        await _noted(query)
-        if isinstance(query.message, telegram.Message):
-            await answer(query.message, reply)
+        await note(query)
+        await show(query, reply)
 
     async def _about_or_gone(
         self, query: CallbackQuery, asker: Asker, line: CanonicalLine
@@ -216,74 +217,26 @@ class Buttons:
         message = self._about(query)
         if message is None:
             line.add(outcome="gone")
-            await self._note(query, asker, "report-gone")
+            await self._tell(query, asker, "report-gone")
         return message
 
     def _about(self, query: CallbackQuery) -> Message | None:
         """Return the message, or messages, that the answer with the button answers."""
         shown = query.message
-        if not isinstance(shown, telegram.Message):
+        if shown is None:
             return None
         if remembered := self._desk.subject(shown.chat.id, shown.message_id):
             return remembered
-        original = shown.reply_to_message
+        original = shown.reply_to_message if isinstance(shown, telegram.Message) else None
         if original is None:
             return None
         about = subject_of(original) if is_command(original) else read_message(original)
         return about if about and about.text.strip() else None
 
-    async def _note(self, query: CallbackQuery, asker: Asker, key: str, **numbers: int) -> None:
+    async def _tell(self, query: CallbackQuery, asker: Asker, key: str) -> None:
         composer = await self._desk.composer(asker)
-        await _noted(query, Reply(composer.say(key, **numbers)), show_alert=True)
+        await tell(query, Reply(composer.say(key)))
 
 
 def _as_it_is(button: telegram.InlineKeyboardButton) -> Button:
     return Button(button.text, str(button.callback_data or ""), button.url or "")
-
-
-async def _noted(
-    query: CallbackQuery, reply: Reply | None = None, *, show_alert: bool = False
-) -> bool:
-    """Show *reply* over the chat; return whether Telegram took it.
-
-    It takes none for a press of some minutes ago, such as one made while the bot was down. What
-    the press asks for is done all the same.
-    """
-    try:
-        await query.answer(reply.plain[:LONGEST_NOTE] if reply else None, show_alert=show_alert)
-    except NetworkError as error:
-        log.warning("press not answered", exc_info=error)
-        return False
-    return True
-
-
-async def _tell(query: CallbackQuery, reply: Reply) -> None:
-    """Say *reply* over the chat, or as a message when it is too late for that."""
-    noted = await _noted(query, reply, show_alert=True)
-    if not noted and isinstance(query.message, telegram.Message):
-        await answer(query.message, reply)
-
-
-async def _change(query: CallbackQuery, reply: Reply) -> None:
-    """Put *reply* in the place of the message with the button."""
-    if isinstance(query.message, telegram.Message):
-        await _unless_unchanged(
-            query.message.edit_text(
-                reply.html,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-                reply_markup=keyboard(reply.buttons),
-            )
-        )
-
-
-async def _change_buttons(query: CallbackQuery, reply: Reply) -> None:
-    if isinstance(query.message, telegram.Message):
-        markup = keyboard(reply.buttons)
-        await _unless_unchanged(query.message.edit_reply_markup(markup))
-
-
-async def _unless_unchanged(edit: Awaitable[object]) -> None:
-    """Make an edit; that nothing changes by it, or that it came too late, is no error."""
-    with suppress(BadRequest):
-        await edit

@@ -18,7 +18,7 @@ from bot.compose import Composer
 from bot.country_choice import CountryChoice
 from bot.desk import Asker, Desk
 from bot.edge.askers import COMMANDS_TO_US, asker_of
-from bot.edge.pressing import change, note
+from bot.edge.pressing import change, note, show
 from bot.edge.sending import answer
 from bot.help_lines import HelpLinePages, HelpLines
 from bot.logs import CanonicalLine, update_line
@@ -157,16 +157,12 @@ class CountryChat:
             reply = self._pages.choice(composer, held=held)
         else:
             reply = self._pages.lines_of(composer, country, held=held)
-        if isinstance(query.message, telegram.Message):
-            await answer(query.message, reply)
+        await show(query, reply)
 
 
 async def _put(query: CallbackQuery, reply: Reply) -> None:
     """Put a page in the place of one of ours; below the answer of another it stands by itself."""
-    if _is_page_of_ours(query.message):
-        await change(query, reply)
-    elif isinstance(query.message, telegram.Message):
-        await answer(query.message, reply)
+    await (change if _is_page_of_ours(query.message) else show)(query, reply)
 
 
 def _is_of_these_pages(data: object) -> bool:

@@ -126,7 +126,11 @@ class GroupChoices:
             await note(query, Reply(composer.say("store-unavailable")), show_alert=True)
 
     async def _honest(
-        self, query: CallbackQuery, shown: telegram.Message, asker: Asker, line: CanonicalLine
+        self,
+        query: CallbackQuery,
+        shown: telegram.MaybeInaccessibleMessage,
+        asker: Asker,
+        line: CanonicalLine,
     ) -> None:
         """Keep that the warned-of message is honest, without its words, and delete the warning."""
         composer = self._composer(await self._chosen(shown.chat.id, asker))
@@ -138,12 +142,13 @@ class GroupChoices:
             key = _OUTCOMES[outcome]
         await note(query, Reply(composer.say(key)))
         with suppress(TelegramError):  # it is older than 48 hours, or gone already
-            await shown.delete()
+            await query.get_bot().delete_message(shown.chat.id, shown.message_id)
 
-    def _warned_of(self, shown: telegram.Message) -> Message | None:
+    def _warned_of(self, shown: telegram.MaybeInaccessibleMessage) -> Message | None:
         remembered = self._desk.subject(shown.chat.id, shown.message_id)
-        if remembered is None and shown.reply_to_message is not None:
-            remembered = read_message(shown.reply_to_message)
+        original = shown.reply_to_message if isinstance(shown, telegram.Message) else None
+        if remembered is None and original is not None:
+            remembered = read_message(original)
         return remembered if remembered and remembered.text.strip() else None
 
     async def _chosen(self, group: int, asker: Asker) -> GroupSettings:
@@ -175,7 +180,7 @@ class GroupChoices:
         return (*rows, (Button(self._composer(chosen).say("button-back"), BACK),))
 
 
-def _is_in_group(shown: object) -> TypeGuard[telegram.Message]:
-    """Return whether this is a message of a group that can still be seen."""
+def _is_in_group(shown: object) -> TypeGuard[telegram.MaybeInaccessibleMessage]:
+    """Return whether this is a message of a group, even one too old for a bot to see."""
     groups = (ChatType.GROUP, ChatType.SUPERGROUP)
-    return isinstance(shown, telegram.Message) and shown.chat.type in groups
+    return isinstance(shown, telegram.MaybeInaccessibleMessage) and shown.chat.type in groups

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import TypeVar
 
 from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
+    MaybeInaccessibleMessage,
     Message,
     ReplyParameters,
 )
@@ -86,7 +88,16 @@ async def _edited(
     )
 
 
-async def send_apart(message: Message, reply: Reply) -> Message:
+async def replace_buttons(message: Message, reply: Reply) -> None:
+    """Put the buttons of *reply* under a message of ours; that it is too late for it is no error.
+
+    Tried again as `answer` does.
+    """
+    with suppress(BadRequest):
+        await _patiently(lambda: message.edit_reply_markup(keyboard(reply.buttons)))
+
+
+async def send_apart(message: MaybeInaccessibleMessage, reply: Reply) -> Message:
     """Send *reply* into the chat of *message*, hanging on nothing, so that it can be passed on.
 
     Tried again as `answer` does. Raises TelegramError when nothing helps.

@@ -202,6 +202,40 @@ async def test_a_press_on_an_answer_to_nothing_says_that_it_is_gone(bot: Running
         assert (await bot.notes(number + 1))[-1] == bot.say("report-gone")
 
 
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [("paid", "paid-body"), ("already:card", "already-card-body"), ("privacy", "privacy-body"),
+     ("travelled", "travelled-body"), ("language", "language-ask")],
+)  # fmt: skip
+async def test_a_press_under_an_old_answer_is_answered(bot: Running, data: str, key: str) -> None:
+    """When Telegram no longer shows the answer, or it was deleted, its buttons still help."""
+    answer = await answer_to(bot)
+    bot.double.world.delete(answer.raw)
+    bot.double.push(updates.on_old_message(updates.callback(answer.raw, data)))
+    (shown,) = await bot.answers()
+    assert shown.text.startswith(bot.say(key, key_days=30, retention_days=365)[:60])
+    assert shown.reply_to is None
+
+
+async def test_an_old_answer_whose_message_is_forgotten_asks_for_it_again(bot: Running) -> None:
+    """What needs the message says that it is gone, before anything is asked about it."""
+    answer = await answer_to(bot)
+    await bot.settled()
+    bot.desk._subjects.clear()
+    for number, data in enumerate(["report", "wrong", "pass-on"], 1):
+        bot.double.push(updates.on_old_message(updates.callback(answer.raw, data)))
+        assert (await bot.notes(number))[-1] == bot.say("report-gone")
+
+
+async def test_a_page_that_cannot_be_changed_any_more_is_sent(bot: Running) -> None:
+    """The choice of a language is confirmed by a message where its buttons are gone."""
+    bot.double.push(updates.command("/language"))
+    (page,) = await bot.answers()
+    bot.double.refuse("editMessageText", 400, "Bad Request: message can't be edited", times=2)
+    bot.double.press(page, "language:fr")
+    assert (await bot.answers(2))[1].text == bot.say("language-set", "fr")
+
+
 def test_every_press_fits_into_a_button() -> None:
     """The data of every button there can be is within Telegram's 64 bytes."""
     for action, values in allowed_presses(WORDING).items():

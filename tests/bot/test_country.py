@@ -143,6 +143,18 @@ async def test_a_page_of_another_kind_is_not_replaced(bot: Running) -> None:
     assert bot.double.sent()[0].text == warning.text
 
 
+async def test_a_press_under_a_page_that_is_gone_is_answered(bot: Running) -> None:
+    """Where Telegram no longer shows a page, nor changes it, the next one comes as a message."""
+    page = await asked(bot)
+    bot.double.world.delete(page.raw)
+    bot.double.push(updates.on_old_message(updates.callback(page.raw, "country:TH")))
+    (lines,) = await bot.answers()
+    assert lines.text.startswith("☎️ Whom to call: Thailand")
+    assert "1441" in lines.marked("bold")
+    await bot.notes()
+    bot.double.problems.clear()  # that there is nothing to change
+
+
 async def test_in_a_group_no_country_is_shown(bot: Running) -> None:
     """A press in a group changes nothing and shows nobody where somebody lives."""
     question = await asked(bot)

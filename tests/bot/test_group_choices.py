@@ -85,6 +85,16 @@ async def test_the_language_is_chosen_with_buttons(bot: Running) -> None:
     assert bot.say("family-job-task.name", "zh-Hans") in answer.text
 
 
+async def test_a_press_under_settings_that_are_gone_is_answered(bot: Running) -> None:
+    """Where Telegram no longer shows the settings, the choice is kept and shown anew."""
+    old = await page(bot)
+    bot.double.world.delete(old.raw)
+    bot.double.push(updates.on_old_message(updates.callback(old.raw, "group:warn:on", ADMIN)))
+    (shown,) = await bot.answers()
+    assert "scam: on" in shown.text
+    bot.double.problems.clear()  # that there is nothing to change
+
+
 async def test_only_admins_choose(bot: Running) -> None:
     """Another member is refused, with the command and with the button, and nothing changes."""
     shown = await page(bot)

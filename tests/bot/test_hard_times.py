@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.edge import application, sending
+from bot.edge import application, pressing, sending
 from bot.logs import configure_logging
 from bot.reply import plain
 from tests.bot.log_state import kept_log_state
@@ -105,6 +105,41 @@ async def test_the_outcome_of_a_late_press_is_sent_as_a_message(bot: Running) ->
     bot.double.refuse("answerCallbackQuery", 400, TOO_OLD)
     bot.double.press(answer, "report")
     assert (await bot.answers(2))[1].text == bot.say("report-thanks")
+
+
+async def test_what_is_gone_is_said_to_a_late_press_in_a_message(bot: Running) -> None:
+    """Whoever pressed while the bot was down and whose message is forgotten is told so."""
+    bot.double.push(updates.text(SCAM))
+    (answer,) = await bot.answers()
+    await bot.settled()
+    bot.desk._subjects.clear()
+    bot.double.refuse("answerCallbackQuery", 400, TOO_OLD)
+    bot.double.push(updates.on_old_message(updates.callback(answer.raw, "report")))
+    assert (await bot.answers(2))[1].text == bot.say("report-gone")
+
+
+@pytest.mark.parametrize("seconds", [2, 3600])
+async def test_a_press_is_worked_on_while_telegram_takes_no_notes(
+    bot: Running, monkeypatch: pytest.MonkeyPatch, seconds: int
+) -> None:
+    """However long Telegram puts off the notes over the chat, who paid gets the first steps."""
+    monkeypatch.setattr(pressing, "NOTE_SECONDS", 0.2)
+    bot.double.push(updates.text(SCAM))
+    (answer,) = await bot.answers()
+    bot.double.flood("answerCallbackQuery", seconds)
+    bot.double.press(answer, "paid")
+    assert (await bot.answers(2))[1].text == bot.say("paid-body")
+
+
+@pytest.mark.parametrize("fault", ["bad_gateway", "drop"])
+async def test_a_page_is_changed_when_telegram_answers_again(bot: Running, fault: str) -> None:
+    """A 502 or a broken connection leaves nobody without the numbers to call."""
+    bot.double.push(updates.command("/country"))
+    (page,) = await bot.answers()
+    getattr(bot.double, fault)("editMessageText", times=2)
+    bot.double.press(page, "country:DE")
+    await bot.settled()
+    assert "110" in bot.double.sent()[0].text
 
 
 async def test_commands_in_a_group_hold_up_nobody(bot: Running) -> None:

@@ -256,6 +256,15 @@ def callback(message: JsonObject, data: str, sender: Person = ASKER) -> JsonObje
     return {"callback_query": query}
 
 
+def on_old_message(press: JsonObject) -> JsonObject:
+    """Return the press as Telegram tells of one under a message too old for a bot to see."""
+    changed = copy.deepcopy(press)
+    shown = changed["callback_query"]["message"]
+    seen = {"chat": shown["chat"], "message_id": shown["message_id"], "date": 0}
+    changed["callback_query"]["message"] = seen
+    return changed
+
+
 def inline_query(query: str, sender: Person = ASKER) -> JsonObject:
     """Return what Telegram sends while somebody types `@bot query`."""
     shown = {"id": f"inline-{next(_ids)}", "from": sender.as_user(), "query": query, "offset": ""}

@@ -49,7 +49,8 @@ class World:
         for value in _objects(update):
             if "message_id" in value and "chat" in value:
                 self._chats[value["chat"]["id"]] = value["chat"]
-                self.messages.setdefault(_key(value), value)
+                if value.get("date") != 0:  # 0: one that the bot may not see
+                    self.messages.setdefault(_key(value), value)
             if "file_id" in value:
                 self.files[value["file_id"]] = value
             if "guest_query_id" in value:
