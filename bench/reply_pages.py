@@ -65,7 +65,7 @@ def pages(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
     wording, lines = Wording.load(), HelpLines.load()
     for tag in wording.languages:
         language = Language(Composer(wording, tag), rulebook, lines)
-        head = _HEAD.format(name=wording.say(tag, "language-name"), tag=tag)
+        head = _HEAD.format(name=wording.name(tag), tag=tag)
         yield f"{tag}.md", "\n".join([head, *_sections(language)])
 
 

@@ -65,10 +65,7 @@ class Pages:
     def _languages(self) -> tuple[tuple[Button, ...], ...]:
         """Return a button for each language, in its own words, two in a row."""
         wording = self.desk.wording
-        buttons = [
-            Button(wording.say(code, "language-name"), f"language:{code}")
-            for code in wording.languages
-        ]
+        buttons = [Button(wording.name(code), f"language:{code}") for code in wording.languages]
         return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
     async def report_outcome(self, outcome: Kept, asker: Asker) -> Reply:

@@ -201,7 +201,7 @@ class _Conversation:
 
     def _set_language(self, wanted: str) -> Reply:
         wording = self._office.desk.wording
-        names = {code: wording.say(code, "language-name") for code in wording.languages}
+        names = {code: wording.name(code) for code in wording.languages}
         meant = wanted.lower().split("-")[0].split("_")[0]
         for code, name in names.items():
             if wanted and (code.split("-")[0] == meant or wanted in name):

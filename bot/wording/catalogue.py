@@ -1,14 +1,28 @@
 """All that the bot says, in every language it speaks."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Self
 
 from bot.wording.choosing import DEFAULT_LANGUAGE, choose_language
-from bot.wording.reading import Catalogue, Entry, WordingError, format_entry, read_catalogue
+from bot.wording.reading import (
+    Catalogue,
+    Entry,
+    WordingError,
+    format_entry,
+    problems_of,
+    read_catalogue,
+)
 
 # Fluent refuses to fill in a longer argument (fluent.runtime.resolver.MAX_PART_LENGTH).
 LONGEST_ARGUMENT = 2500
+
+_SHIPPED = Path(__file__).parent
+_read_shipped = cache(read_catalogue)
+"""Reads a language that comes with the bot: its files do not change while it runs."""
+
+_NAME = "name.ftl"
 
 
 def family_key(family: str) -> str:
@@ -39,7 +53,7 @@ class Wording:
         `WordingError`, naming every mistake of every file, when one in `folder` cannot be read or
         the languages do not agree.
         """
-        home = Path(__file__).parent if folder is None else folder
+        home = _SHIPPED if folder is None else folder
         wording = cls(sorted({path.parent for path in home.glob("*/*.ftl")}))
         if folder is not None:
             wording.check()
@@ -48,7 +62,7 @@ class Wording:
     def check(self) -> None:
         """Read all languages. Raises `WordingError`, naming every mistake of every file."""
         catalogues = {language: self._read(language) for language in self._folders}
-        unreadable = [line for catalogue in catalogues.values() for line in catalogue.problems]
+        unreadable = [line for catalogue in catalogues.values() for line in problems_of(catalogue)]
         if problems := unreadable or list(_differences(catalogues)):
             raise WordingError("\n".join(problems))
 
@@ -64,7 +78,9 @@ class Wording:
 
     def _read(self, language: str) -> Catalogue:
         if language not in self._catalogues:
-            self._catalogues[language] = read_catalogue(self._folders[language])
+            folder = self._folders[language]
+            read = _read_shipped if folder.parent == _SHIPPED else read_catalogue
+            self._catalogues[language] = read(folder)
         return self._catalogues[language]
 
     @property
@@ -75,6 +91,13 @@ class Wording:
     def languages(self) -> tuple[str, ...]:
         """The BCP-47 tags of the languages spoken, in alphabetical order."""
         return tuple(self._folders)
+
+    def name(self, language: str) -> str:
+        """What `language`, one of `languages`, calls itself; nothing else of it is read."""
+        known = self._catalogues.get(language) or read_catalogue(self._folders[language], _NAME)
+        if "language-name" not in known.entries:
+            raise WordingError(f"{language}/{_NAME}: “language-name” is missing")
+        return format_entry(known.bundle, "language-name", {})[0]
 
     def has(self, key: str) -> bool:
         """Whether `key` can be said; what one language can say, all can."""

@@ -1,6 +1,6 @@
 """Reads the Fluent files of one language and finds what is wrong with them, by file and line."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,11 +34,11 @@ class Catalogue:
     entries: dict[str, Entry]
     """By key: a message's id, or ``id.attribute``."""
     problems: tuple[str, ...]
-    """One sentence each, beginning with the place."""
+    """What kept a text from being read: one sentence each, beginning with the place."""
 
 
-def read_catalogue(folder: Path) -> Catalogue:
-    """The texts of all ``*.ftl`` files in `folder`, whose name is the language's BCP-47 tag.
+def read_catalogue(folder: Path, files: str = "*.ftl") -> Catalogue:
+    """The texts of all `files` in `folder`, whose name is the language's BCP-47 tag.
 
     Fluent's marks around arguments (U+2068, U+2069) are off: they would end up in links, numbers
     and commands that people copy. The few texts that quote a stranger's words write them out.
@@ -51,7 +51,7 @@ def read_catalogue(folder: Path) -> Catalogue:
         return Catalogue(bundle, {}, (f"{folder.name}: the folder's name is no language tag",))
     entries: dict[str, Entry] = {}
     problems: list[str] = []
-    for path in sorted(folder.glob("*.ftl")):
+    for path in sorted(folder.glob(files)):
         try:
             source = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
@@ -61,9 +61,12 @@ def read_catalogue(folder: Path) -> Catalogue:
         problems += _junk(resource, source, path)
         problems += _add_entries(entries, resource, source, path)
         bundle.add_resource(resource)
-    if not problems:
-        problems += _trial(bundle, entries)
     return Catalogue(bundle, entries, tuple(problems))
+
+
+def problems_of(catalogue: Catalogue) -> Sequence[str]:
+    """All that is wrong with a catalogue: what was found in reading it, or else in a trial."""
+    return catalogue.problems or tuple(_trial(catalogue.bundle, catalogue.entries))
 
 
 def _place(path: Path, source: str, offset: int) -> str:

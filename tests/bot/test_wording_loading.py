@@ -30,6 +30,16 @@ def mistakes(folder: Path) -> list[str]:
     return str(caught.value).splitlines()
 
 
+def test_a_language_can_be_named_before_it_is_read(tmp_path: Path) -> None:
+    """Its name is read alone: a mistake elsewhere in it is none of the name's."""
+    folder = write(tmp_path, en__name="language-name = English\n", en__a="one = { $\n")
+    write(tmp_path, de__a="one = eins\n")
+    wording = Wording([folder / "de", folder / "en"])
+    assert wording.name("en") == "English"
+    with pytest.raises(WordingError, match=r"de/name\.ftl: “language-name” is missing"):
+        wording.name("de")
+
+
 def test_all_files_of_a_language_make_one_catalogue(tmp_path: Path) -> None:
     """Texts are found whichever file of the language they stand in, attributes by a dot."""
     folder = write(tmp_path, en__a="one = 1st\n", en__b="two =\n    .name = 2nd\n")

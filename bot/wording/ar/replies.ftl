@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped. U+200E keeps the "/" of a command on its left; U+200F keeps
 ### a line that begins with 🆘, which Unicode counts as Latin letters, from right to left.
@@ -308,7 +308,6 @@ forget-done = { $count ->
 forget-none = لم أجد لك شيئًا أحذفه.
 forget-failed = لم أستطع الحذف الآن. أرسل {"\u200E"}/forget مرة أخرى لاحقًا من فضلك.
 
-language-name = العربية
 language-ask = بأي لغة تريد أن أكتب؟
 language-set = من الآن أكتب بالعربية.
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -286,7 +286,6 @@ forget-done = { $count ->
 forget-none = মোছার মতো আপনার কিছু পাইনি।
 forget-failed = এখন মুছতে পারলাম না। দয়া করে পরে আবার /forget পাঠান।
 
-language-name = বাংলা
 language-ask = আমি কোন ভাষায় লিখব?
 language-set = এখন থেকে আমি বাংলায় লিখব।
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -286,7 +286,6 @@ forget-done = { $count ->
 forget-none = Ich habe nichts von Ihnen gefunden, das zu löschen wäre.
 forget-failed = Ich konnte es gerade nicht löschen. Bitte versuchen Sie es später noch einmal mit /forget.
 
-language-name = Deutsch
 language-ask = In welcher Sprache soll ich schreiben?
 language-set = Ab jetzt schreibe ich auf Deutsch.
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -288,7 +288,6 @@ forget-done = { $count ->
 forget-none = I found nothing of yours to delete.
 forget-failed = I could not delete it just now. Please try /forget again later.
 
-language-name = English
 language-ask = Which language shall I use?
 language-set = From now on I write in English.
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -291,7 +291,6 @@ forget-done = { $count ->
 forget-none = No encontré nada suyo que borrar.
 forget-failed = Ahora no pude borrarlo. Por favor, intente /forget otra vez más tarde.
 
-language-name = Español
 language-ask = ¿En qué idioma le escribo?
 language-set = A partir de ahora le escribo en español.
 

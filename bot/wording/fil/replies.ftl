@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -288,7 +288,6 @@ forget-done = { $count ->
 forget-none = Wala po akong nakitang sa inyo na buburahin.
 forget-failed = Hindi ko po nabura ngayon. Pakisubukan ulit ang /forget mamaya.
 
-language-name = Filipino
 language-ask = Anong wika po ang gagamitin ko?
 language-set = Mula ngayon, Filipino po ang gamit ko.
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -291,7 +291,6 @@ forget-done = { $count ->
 forget-none = Je n’ai rien trouvé de vous à effacer.
 forget-failed = Je n’ai pas pu l’effacer. Réessayez /forget plus tard, s’il vous plaît.
 
-language-name = Français
 language-ask = Dans quelle langue dois-je écrire ?
 language-set = À partir de maintenant, j’écris en français.
 

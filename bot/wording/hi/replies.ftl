@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -286,7 +286,6 @@ forget-done = { $count ->
 forget-none = मिटाने के लिए आपका कुछ नहीं मिला।
 forget-failed = मैं अभी इसे नहीं मिटा पाया। कृपया बाद में फिर /forget भेजें।
 
-language-name = हिन्दी
 language-ask = मैं किस भाषा में लिखूँ?
 language-set = अब से मैं हिन्दी में लिखूँगा।
 

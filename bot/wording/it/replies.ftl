@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -291,7 +291,6 @@ forget-done = { $count ->
 forget-none = Non ho trovato niente di suo da cancellare.
 forget-failed = In questo momento non sono riuscito a cancellare. Riprovi più tardi con /forget, per favore.
 
-language-name = Italiano
 language-ask = In quale lingua devo scrivere?
 language-set = Da ora in poi scrivo in italiano.
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -277,7 +277,6 @@ forget-done = 消しました：{ $count } 件。
 forget-none = 消すものは見つかりませんでした。
 forget-failed = 今は消せませんでした。あとでもう一度 /forget を送ってください。
 
-language-name = 日本語
 language-ask = どの言語でお答えしましょうか？
 language-set = これからは日本語でお答えします。
 

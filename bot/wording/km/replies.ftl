@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -283,7 +283,6 @@ forget-done = { $count ->
 forget-none = ខ្ញុំរកមិនឃើញអ្វីរបស់លោកអ្នកដែលត្រូវលុបទេ។
 forget-failed = ខ្ញុំមិនទាន់លុបបានទេ។ សូមផ្ញើ /forget ម្តងទៀតនៅពេលក្រោយ។
 
-language-name = ភាសាខ្មែរ
 language-ask = តើឱ្យខ្ញុំប្រើភាសាអ្វី?
 language-set = ចាប់ពីពេលនេះ ខ្ញុំសរសេរជាភាសាខ្មែរ។
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -283,7 +283,6 @@ forget-done = { $count ->
 forget-none = 지울 내용이 없습니다.
 forget-failed = 지금은 지우지 못했습니다. 나중에 /forget 을 다시 보내 주세요.
 
-language-name = 한국어
 language-ask = 어떤 언어로 말씀드릴까요?
 language-set = 이제부터 한국어로 답해 드립니다.
 

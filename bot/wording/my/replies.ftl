@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -283,7 +283,6 @@ forget-done = { $count ->
 forget-none = ဖျက်စရာ ဘာမှ မတွေ့ပါ။
 forget-failed = အခု ဖျက်လို့ မရသေးပါ။ နောက်မှ /forget ကို ထပ်ပို့ပေးပါ။
 
-language-name = မြန်မာ
 language-ask = ဘယ်ဘာသာစကားနဲ့ ပြောရမလဲ။
 language-set = အခုကစပြီး မြန်မာလို ဖြေပါမယ်။
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -296,7 +296,6 @@ forget-done = { $count ->
 forget-none = Nie znalazłem nic Państwa, co można by usunąć.
 forget-failed = Nie udało się teraz tego usunąć. Proszę później spróbować jeszcze raz: /forget
 
-language-name = Polski
 language-ask = W jakim języku mam pisać?
 language-set = Od teraz piszę po polsku.
 

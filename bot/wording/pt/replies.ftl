@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -291,7 +291,6 @@ forget-done = { $count ->
 forget-none = Não encontrei nada seu para apagar.
 forget-failed = Não consegui apagar agora. Por favor, tente /forget de novo mais tarde.
 
-language-name = Português
 language-ask = Em que idioma devo escrever?
 language-set = A partir de agora escrevo em português.
 

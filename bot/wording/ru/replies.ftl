@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -300,7 +300,6 @@ forget-done = { $count ->
 forget-none = У меня нет ничего вашего, удалять нечего.
 forget-failed = Сейчас не получилось удалить. Попробуйте, пожалуйста, /forget позже.
 
-language-name = Русский
 language-ask = На каком языке мне писать?
 language-set = Теперь я пишу по-русски.
 

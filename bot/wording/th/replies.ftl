@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -300,7 +300,6 @@ forget-done = { $count ->
 forget-none = เราไม่พบอะไรของคุณที่ต้องลบ
 forget-failed = ตอนนี้เรายังลบไม่ได้ โปรดส่ง /forget อีกครั้งภายหลัง
 
-language-name = ไทย
 language-ask = ให้เราใช้ภาษาอะไร
 language-set = จากนี้ไปเราจะเขียนเป็นภาษาไทย
 

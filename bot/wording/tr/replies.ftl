@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters).
 ### Arguments arrive already escaped.
 
@@ -290,7 +290,6 @@ forget-done = { $count ->
 forget-none = Size ait silinecek bir şey bulamadım.
 forget-failed = Şu anda silemedim. Lütfen sonra yeniden /forget deneyin.
 
-language-name = Türkçe
 language-ask = Hangi dilde yazayım?
 language-set = Bundan sonra Türkçe yazıyorum.
 

@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -277,7 +277,6 @@ forget-done = 好了，我删除了 { $count } 条记录。
 forget-none = 没有找到可以删除的内容。
 forget-failed = 刚才没能删除。请过一会儿再发一次 /forget。
 
-language-name = 简体中文
 language-ask = 我用哪种语言跟您说话？
 language-set = 从现在起，我用简体中文。
 

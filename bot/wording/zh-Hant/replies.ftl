@@ -1,6 +1,6 @@
 ### All that the bot says, except the reasons and what it says about each family.
 ### May hold Telegram HTML: <b>, <i>, <code>; a bare "&" is written "&amp;".
-### Plain text, without tags: buttons, reason-where-*, language-name, terminal-*,
+### Plain text, without tags: buttons, reason-where-*, terminal-*,
 ### and the small notes shown over the chat (at most 200 characters):
 ### report-thanks, report-again, report-failed, report-gone, wrong-ask, wrong-thanks,
 ### wrong-failed, language-set, slow-down, admins-only.
@@ -277,7 +277,6 @@ forget-done = 好了，我刪除了 { $count } 筆紀錄。
 forget-none = 沒有找到可以刪除的內容。
 forget-failed = 剛才沒能刪除。請過一會兒再傳一次 /forget。
 
-language-name = 繁體中文
 language-ask = 您要我用哪種語言跟您說話？
 language-set = 從現在起，我用繁體中文。
 
