@@ -1,6 +1,7 @@
 """The door to the store: opened at the first need, and tried again after it stuck.
 
-A store that cannot be opened (a full disk, a broken file) must not keep the bot from warning.
+A store that cannot be opened (a full disk, a broken file) must not keep the bot from warning, and
+nobody is thanked for what goes into a file that is gone.
 """
 
 import asyncio
@@ -20,9 +21,20 @@ class StoreDoor:
     async def store(self) -> Store:
         """Return the open store. Raises StoreError when it cannot be opened now."""
         async with self._lock:
+            if self._store is not None and not self._store.is_in_place():
+                log.error("store deleted or moved, opened anew")
+                await self._leave(self._store)
             if self._store is None:
                 self._store = await Store.open(self._url)
             return self._store
+
+    async def _leave(self, store: Store) -> None:
+        """Close a store whose file is gone, whatever that brings."""
+        self._store = None
+        try:
+            await store.close()
+        except StoreError as error:
+            log.warning("store not closed", exc_info=error)
 
     async def try_open(self) -> StoreError | None:
         """Open the store at the start; return what stands in the way, after logging it."""

@@ -44,8 +44,10 @@ Work = Callable[[AsyncConnection], Awaitable[T]]
 class Database:
     """An open database with the newest schema. Every method raises only `StoreError`s."""
 
-    def __init__(self, engine: AsyncEngine, place: str) -> None:
+    def __init__(self, engine: AsyncEngine, place: str, file: Path | None = None) -> None:
         self.place = place
+        self._file = file
+        self._identity: tuple[int, int] | None = None
         self._engine = engine
         self._closed = False
         self._running: set[asyncio.Task[Any]] = set()
@@ -58,15 +60,27 @@ class Database:
         """
         _silence_the_drivers()
         address, engine = _engine(url, lock_wait)
-        database = cls(engine, _place(address))
+        file = _file_of(address)
+        database = cls(engine, _place(address), file)
         try:
             with ours(database.place):
-                _make_room(address)
+                if file is not None:
+                    _make_room(file)
+                database._identity = _identity(file)
             await database._migrate()
         except BaseException:
             await database.close()
             raise
         return database
+
+    def is_in_place(self) -> bool:
+        """Return whether the file that was opened still stands where it did.
+
+        Into one that was deleted, moved or replaced SQLite goes on writing without a word, and what
+        it writes is lost.
+        """
+        with ours(self.place):
+            return _identity(self._file) == self._identity
 
     async def read(self, work: Work[T]) -> T:
         """Do the work in a transaction that sees one state of the database throughout."""
@@ -218,20 +232,33 @@ def _place(address: URL) -> str:
     return address.render_as_string(hide_password=True)
 
 
-def _make_room(address: URL) -> None:
+def _file_of(address: URL) -> Path | None:
+    """Return the file of the database; None where it has none of its own."""
+    name = address.database or ":memory:"
+    if address.get_backend_name() != "sqlite" or name.startswith((":memory:", "file:")):
+        return None
+    return Path(name).absolute()
+
+
+def _make_room(path: Path) -> None:
     """Make the folder and an empty file, readable by nobody else. What exists stays as it is.
 
     SQLite gives its `-wal` and `-shm` files the mode of the database file.
     """
-    name = address.database or ":memory:"
-    if address.get_backend_name() != "sqlite" or name.startswith((":memory:", "file:")):
-        return
-    path = Path(name).absolute()
     for folder in reversed(path.parents):
         if not folder.exists():
             folder.mkdir(mode=0o700, exist_ok=True)
     if not path.exists():
         path.touch(mode=0o600)
+
+
+def _identity(file: Path | None) -> tuple[int, int] | None:
+    """Return what tells a file from another one in its place; None where there is none."""
+    try:
+        found = file.stat() if file is not None else None
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return (found.st_dev, found.st_ino) if found is not None else None
 
 
 def _silence_the_drivers() -> None:

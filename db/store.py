@@ -61,6 +61,13 @@ class Store:
         """
         return cls(await Database.open(url, lock_wait))
 
+    def is_in_place(self) -> bool:
+        """Return whether the file of the database is the one that was opened, and still there.
+
+        Where it is not, what is stored is lost; open the store anew.
+        """
+        return self._database.is_in_place()
+
     async def close(self) -> None:
         """Close the database; every later call but `close` raises `StoreUnavailable`."""
         await self._database.close()

@@ -1,0 +1,47 @@
+"""The door to the store: what happens to it while the bot runs."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.intake import message_from_text
+from db import Store
+from tests.bot.offices import ASKER, open_desk
+from tests.rules.library_folder import SCAM
+
+
+def _remove_all(folder: Path) -> None:
+    for file in folder.glob("reports.db*"):
+        file.unlink()
+
+
+def _put_back_a_backup(folder: Path) -> None:
+    shutil.copy(folder / "reports.db", folder / "backup.db")
+    (folder / "backup.db").replace(folder / "reports.db")
+
+
+WAYS: dict[str, Callable[[Path], object]] = {
+    "folder removed": shutil.rmtree,
+    "file removed": lambda folder: (folder / "reports.db").unlink(),
+    "files removed": _remove_all,
+    "file moved": lambda folder: (folder / "reports.db").rename(folder / "elsewhere.db"),
+    "file replaced": _put_back_a_backup,
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_nobody_is_thanked_for_a_report_that_is_lost(tmp_path: Path, way: str) -> None:
+    """When the database goes away under the bot, the next report is kept in a new one."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    url = f"sqlite+aiosqlite:///{folder}/reports.db"
+    desk = open_desk(tmp_path, url)
+    assert await desk.report(message_from_text("The first of two reports."), ASKER) == "kept"
+    WAYS[way](folder)
+    assert await desk.report(message_from_text(SCAM), ASKER) == "kept"
+    await desk.door.close()
+    async with await Store.open(url) as store:
+        assert await store.count() >= 1
+        assert len(await store.digests(desk.today())) == await store.count()
