@@ -29,6 +29,8 @@ class ConsentBook:
     door: StoreDoor
     keys: KeyRing
     _reading: set[asyncio.Task[Consent]] = field(default_factory=set)
+    _to_forget: set[int] = field(default_factory=set)
+    """Owners who disconnected while the store could not delete what they answered."""
 
     async def of(self, owner: Asker) -> Consent:
         """Return what this owner has answered, as far as the store says so in time."""
@@ -47,14 +49,20 @@ class ConsentBook:
             return False
         return True
 
-    async def forget(self, owner: Asker) -> None:
-        """Delete what this owner answered."""
+    async def forget(self, owner: Asker) -> bool:
+        """Delete what this owner answered; until that can be done, it counts no more."""
+        self._to_forget.add(owner.id)
         try:
             await (await self.door.store()).remove([self._token(owner)])
         except StoreError as error:
             log.error("consent not deleted", store=error, exc_info=error)
+            return False
+        self._to_forget.discard(owner.id)
+        return True
 
     async def _read(self, owner: Asker) -> Consent:
+        if owner.id in self._to_forget and not await self.forget(owner):
+            return "unknown"
         try:
             answer = await (await self.door.store()).consent_of(self._token(owner))
         except StoreError as error:

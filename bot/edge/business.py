@@ -7,12 +7,13 @@ of its calls names the business connection. https://core.telegram.org/bots/api#b
 import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 import telegram
 from cachetools import TTLCache
 from telegram import BusinessConnection, CallbackQuery, LinkPreviewOptions, Update
 from telegram.constants import ParseMode
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import (
     BaseHandler,
     BusinessConnectionHandler,
@@ -25,15 +26,14 @@ from telegram.ext import (
 
 from bot.asker_limit import AskerLimit, Refused
 from bot.business_consent import Consent, ConsentBook
-from bot.compose_short import is_too_little
 from bot.desk import Asker, Desk
 from bot.edge.askers import COMMANDS_TO_US, asker_of
 from bot.edge.pressing import change, note, tell
-from bot.edge.sending import answer, keyboard
-from bot.glance import glance
+from bot.edge.sending import answer, keyboard, patiently
 from bot.intake import read_message
 from bot.logs import CanonicalLine, log, update_line
 from bot.message import Message, Origin
+from bot.onlooker import Onlooker
 from bot.reply import Button, Reply, join_sections
 from bot.told_once import ToldOnce
 
@@ -48,6 +48,9 @@ WARNINGS_PER_MINUTE = 6
 CONNECTION_SECONDS = 600
 """How long a connection is remembered before Telegram is asked for it again."""
 
+AGAIN_SECONDS = 10
+"""How long Telegram is not asked again for a connection that it did not tell of just now."""
+
 YES, NO = "business:yes", "business:no"
 
 
@@ -60,11 +63,12 @@ class BusinessChats:
         self._limit = limit
         self._looks = AskerLimit(MESSAGES_PER_MINUTE)
         self._told = ToldOnce(WARNINGS_PER_MINUTE)
-        self._one_at_a_time = asyncio.Semaphore(1)
+        self._onlooker = Onlooker(desk.keeper)
         self._asking = asyncio.Lock()
         self._connections: TTLCache[str, BusinessConnection | None] = TTLCache(
             10_000, CONNECTION_SECONDS
         )
+        self._unseen: TTLCache[str, bool] = TTLCache(10_000, AGAIN_SECONDS)
 
     def handlers(self) -> Iterable[BaseHandler[Update, Context, None]]:
         """Return the handlers: connections, messages there, and the owner's own choice."""
@@ -185,12 +189,12 @@ class BusinessChats:
         message: Message,
         line: CanonicalLine,
     ) -> None:
-        if is_too_little(message):
-            line.add(outcome="too-little")
+        seen = await self._onlooker.look(message, line)
+        if seen is None:
             return
-        async with self._one_at_a_time:
-            seen = await glance(message, self._desk.keeper.current)
-        line.add(**seen.log_fields())
+        if not self._is_connected(connection.id):
+            line.add(outcome="gone")  # meanwhile
+            return
         if seen.level == "none" or not self._told.allow(connection.user.id, message.text):
             line.add(outcome="quiet")
             return
@@ -205,15 +209,24 @@ class BusinessChats:
             line.add(outcome="warned")
             self._desk.remember(sent.chat_id, sent.message_id, theirs)
 
+    def _is_connected(self, name: str) -> bool:
+        """Return whether the owner has not disconnected the bot since a message came."""
+        known = self._connections.get(name)
+        return known is None or known.is_enabled
+
     async def _connection(self, bot: telegram.Bot, name: str) -> BusinessConnection | None:
         """Return a connection: as remembered, else as Telegram says; None when it says nothing."""
         async with self._asking:
-            if name not in self._connections:
+            if name not in self._connections and name not in self._unseen:
                 try:
-                    self._connections[name] = await bot.get_business_connection(name)
-                except TelegramError as error:
+                    asked = partial(bot.get_business_connection, name)
+                    self._connections[name] = await patiently(asked)
+                except BadRequest as error:  # there is none
                     log.warning("business connection not seen", exc_info=error)
                     self._connections[name] = None
+                except TelegramError as error:
+                    log.warning("business connection not seen", exc_info=error)
+                    self._unseen[name] = True
             return self._connections.get(name)
 
     async def _send(

@@ -9,16 +9,16 @@ from telegram.error import TelegramError
 from telegram.ext import BaseHandler, ContextTypes, MessageHandler, filters
 
 from bot.compose import Composer
-from bot.compose_short import group_warning, is_too_little
+from bot.compose_short import group_warning
 from bot.desk import Desk
 from bot.edge.elsewhere import private_button
 from bot.edge.group_admins import GroupAdmins
 from bot.edge.sending import answer
-from bot.glance import glance
 from bot.group_settings import GroupBook
 from bot.intake import read_message
 from bot.logs import CanonicalLine, log, update_line
 from bot.message import Message
+from bot.onlooker import Onlooker
 from bot.reply import Reply
 from bot.told_once import ToldOnce
 from db import GroupSettings
@@ -29,8 +29,7 @@ WARNINGS_PER_MINUTE = 3
 """Warnings in one group in any 60 seconds: after that everybody there has read one."""
 
 MOST_WAITING = 100
-"""Messages of groups that wait to be read; beyond that one is passed over. They are read one at a
-time, so that a group in uproar never takes the threads that private messages need."""
+"""Messages of groups that wait to be read; beyond that one is passed over."""
 
 SENDING_SECONDS = 4.0
 """How long a warning may wait for Telegram's limits; one that comes later helps nobody."""
@@ -43,7 +42,7 @@ class GroupWatch:
         self._desk = desk
         self._book = book
         self._admins = admins
-        self._one_at_a_time = asyncio.Semaphore(1)
+        self._onlooker = Onlooker(desk.keeper)
         self._waiting = 0
         self._told = ToldOnce(WARNINGS_PER_MINUTE)
 
@@ -77,12 +76,9 @@ class GroupWatch:
         self, received: telegram.Message, chosen: GroupSettings, line: CanonicalLine
     ) -> None:
         message = read_message(received)
-        if is_too_little(message):
-            line.add(outcome="too-little")
+        seen = await self._onlooker.look(message, line)
+        if seen is None:
             return
-        async with self._one_at_a_time:
-            seen = await glance(message, self._desk.keeper.current)
-        line.add(**seen.log_fields())
         if seen.level != "high" or await self._admins.wrote(received):
             line.add(outcome="quiet")
         elif not self._told.allow(received.chat_id, message.text):

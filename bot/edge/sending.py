@@ -51,10 +51,10 @@ async def answer(message: Message, reply: Reply, to: Message | None = None) -> M
     """
     hook = (to or message).message_id
     try:
-        return await _patiently(lambda: _sent(message, reply.html, reply, ParseMode.HTML, hook))
+        return await patiently(lambda: _sent(message, reply.html, reply, ParseMode.HTML, hook))
     except BadRequest as error:
         log.error("answer refused as html", exc_info=error)
-        return await _patiently(lambda: _sent(message, reply.plain, reply, None, hook))
+        return await patiently(lambda: _sent(message, reply.plain, reply, None, hook))
 
 
 async def replace_answer(message: Message, number: int, reply: Reply) -> bool:
@@ -65,7 +65,7 @@ async def replace_answer(message: Message, number: int, reply: Reply) -> bool:
     """
     for text, mode in ((reply.html, ParseMode.HTML), (reply.plain, None)):
         try:
-            await _patiently(lambda: _edited(message, number, text, reply, mode))  # noqa: B023
+            await patiently(lambda: _edited(message, number, text, reply, mode))  # noqa: B023
         except BadRequest as error:
             if "not modified" in error.message:
                 return True
@@ -94,7 +94,7 @@ async def replace_buttons(message: Message, reply: Reply) -> None:
     Tried again as `answer` does.
     """
     with suppress(BadRequest):
-        await _patiently(lambda: message.edit_reply_markup(keyboard(reply.buttons)))
+        await patiently(lambda: message.edit_reply_markup(keyboard(reply.buttons)))
 
 
 async def send_apart(message: MaybeInaccessibleMessage, reply: Reply) -> Message:
@@ -102,7 +102,7 @@ async def send_apart(message: MaybeInaccessibleMessage, reply: Reply) -> Message
 
     Tried again as `answer` does. Raises TelegramError when nothing helps.
     """
-    return await _patiently(
+    return await patiently(
         lambda: message.chat.send_message(
             reply.html,
             parse_mode=ParseMode.HTML,
@@ -112,7 +112,8 @@ async def send_apart(message: MaybeInaccessibleMessage, reply: Reply) -> Message
     )
 
 
-async def _patiently(send: Callable[[], Awaitable[Sent]]) -> Sent:
+async def patiently(send: Callable[[], Awaitable[Sent]]) -> Sent:
+    """Return what comes of a request, made again while Telegram cannot be reached."""
     for pause in PAUSES:
         try:
             return await send()

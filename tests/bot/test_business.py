@@ -1,13 +1,20 @@
 """Business accounts: the owner is told in private, and nobody writes to a customer."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from telegram.ext import BusinessConnectionHandler
 
-from bot.edge.business import WARNINGS_PER_MINUTE
+from bot.edge import business, sending
+from bot.edge.business import WARNINGS_PER_MINUTE, BusinessChats
+from bot.glance import Glance, glance
 from bot.housekeeping import do_round
+from bot.message import Message
+from db import Store, StoreBusy
+from rules import Rulebook
 from tests.bot.offices import TODAY
 from tests.bot.telegram_bot import Running, running_bot
 from tests.double import ASKER, SENDER, places, updates
@@ -40,6 +47,15 @@ async def agreed(bot: Running) -> Sent:
     bot.double.press(asked, "business:yes")
     await bot.double.wait_for("editMessageText", 1, 20)
     return bot.double.sent(ASKER)[0]
+
+
+def business_chats(bot: Running) -> BusinessChats:
+    """Return who looks at business chats."""
+    handlers = bot.application.handlers[0]
+    (found,) = (one for one in handlers if isinstance(one, BusinessConnectionHandler))
+    chats = getattr(found.callback, "__self__")  # noqa: B009  of a method
+    assert isinstance(chats, BusinessChats)
+    return chats
 
 
 async def test_the_owner_is_asked_before_anything_is_read(bot: Running) -> None:
@@ -148,6 +164,65 @@ async def test_a_connection_of_before_the_start_is_asked_for(bot: Running) -> No
     assert len(bot.double.calls_to("getBusinessConnection")) == 1
 
 
+async def test_a_connection_is_asked_for_again_when_telegram_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two errors of the network cost the owner no warning; after four, the next message asks."""
+    monkeypatch.setattr(sending, "PAUSES", (0.01, 0.02, 0.03))
+    monkeypatch.setattr(business, "AGAIN_SECONDS", 0.1)
+    async with running_bot(tmp_path, monkeypatch) as bot:
+        await agreed(bot)
+        chats = business_chats(bot)
+        for errors in (2, 4):
+            chats._connections.clear()
+            bot.double.bad_gateway("getBusinessConnection", times=errors)
+            bot.double.push(places.business_message(f"{SCAM} {errors}"))
+            assert len(await settled(bot)) == 2
+        await asyncio.sleep(0.2)
+        bot.double.push(places.business_message(f"{SCAM} once more"))
+        assert len(await settled(bot)) == 3
+
+
+async def test_what_waits_when_the_owner_disconnects_is_not_told(
+    bot: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A message that was being looked at when the connection ended is let go."""
+    await agreed(bot)
+    looking, gone = asyncio.Event(), asyncio.Event()
+
+    async def slow(message: Message, rulebook: Rulebook) -> Glance:
+        looking.set()
+        await gone.wait()
+        return await glance(message, rulebook)
+
+    monkeypatch.setattr("bot.onlooker.glance", slow)
+    bot.double.push(places.business_message(SCAM))
+    await looking.wait()
+    bot.double.push(places.connection(enabled=False))
+    await bot.answers(2)
+    gone.set()
+    assert [sent.text for sent in await settled(bot)][1:] == [bot.say("business-gone")]
+
+
+async def test_a_consent_that_could_not_be_deleted_counts_no_more(
+    bot: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who disconnects while the store is stuck is asked again when they come back, not read."""
+    await agreed(bot)
+
+    async def stuck(*_: object) -> int:
+        raise StoreBusy("reports.db")
+
+    with monkeypatch.context() as while_stuck:
+        while_stuck.setattr(Store, "remove", stuck)
+        bot.double.push(places.connection(enabled=False))
+        await bot.answers(2)
+        bot.double.push(places.connection(), places.business_message(SCAM))
+        assert len(await settled(bot)) == 2
+    bot.double.push(places.business_message(SCAM))
+    assert [sent.text for sent in await settled(bot)][2:] == [bot.say("business-consent")]
+
+
 async def test_without_a_connection_nothing_is_kept(bot: Running) -> None:
     """/business says so, and a forged yes of somebody who was never asked keeps nothing."""
     bot.double.push(updates.command("/business"))
@@ -177,6 +252,6 @@ async def test_what_breaks_is_not_told_to_a_customer(
     async def broken(*_: object) -> None:
         raise RuntimeError("a secret of the customer")
 
-    monkeypatch.setattr("bot.edge.business.glance", broken)
+    monkeypatch.setattr("bot.onlooker.glance", broken)
     bot.double.push(places.business_message(SCAM))
     assert len(await settled(bot)) == 1
