@@ -7,7 +7,13 @@ from bot.media.trouble import Trouble
 from bot.message import MAX_TEXT, Message, Piece, Source, without_surrogates
 from bot.reply import MAX_LENGTH, Reply, units
 
-_SAID_BESIDE = (Trouble.LATE, Trouble.BUSY, Trouble.TOO_BIG, Trouble.UNREADABLE)
+_SAID_BESIDE = (
+    Trouble.LATE,
+    Trouble.BUSY,
+    Trouble.NOT_FETCHED,
+    Trouble.TOO_BIG,
+    Trouble.UNREADABLE,
+)
 """Troubles that are told even where other words were looked at: there may be more to worry about.
 That a photograph holds no words is nothing to tell."""
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import telegram
 from telegram.constants import ChatAction
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
+from bot.edge.sending import patiently
 from bot.logs import log
 from bot.media.reader import PictureReader
 from bot.media.trouble import Trouble
@@ -23,6 +24,10 @@ PATIENCE_SECONDS = 20.0
 
 FETCH_SECONDS = 10.0
 """How long Telegram may take for each part of a picture."""
+
+MOST_FETCHED = 8
+"""Pictures that are fetched at once; they lie in memory until they are read, as those that wait for
+that do."""
 
 ACTION_SECONDS = 4.5
 """How often the chat shows that the bot is at work: Telegram shows it for five seconds or less."""
@@ -45,6 +50,7 @@ class Pictures:
 
     def __init__(self, reader: PictureReader | None = None) -> None:
         self._reader = reader
+        self._fetching = asyncio.Semaphore(MOST_FETCHED)
 
     def among(self, received: telegram.Message) -> bool:
         """Return whether the message, or what it answers in another chat, has a picture to read."""
@@ -68,7 +74,10 @@ class Pictures:
     async def _one(self, bot: telegram.Bot, file: "_File", reader: PictureReader) -> Seen:
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                data = await _fetched(bot, file)
+                async with self._fetching:
+                    if reader.is_full:
+                        return Seen(trouble=Trouble.BUSY)
+                    data = await patiently(lambda: _fetched(bot, file))
                 if data is None:
                     return Seen(trouble=Trouble.TOO_BIG)
                 reading = await reader.read(data)
@@ -87,8 +96,10 @@ def _of(error: TelegramError) -> Trouble:
 
     It says "file is too big" over 20 MB (core.telegram.org/bots/api, getFile).
     """
-    too_big = isinstance(error, BadRequest) and "too big" in error.message
-    return Trouble.TOO_BIG if too_big else Trouble.UNREADABLE
+    if isinstance(error, BadRequest):
+        return Trouble.TOO_BIG if "too big" in error.message else Trouble.UNREADABLE
+    later = isinstance(error, NetworkError | RetryAfter)
+    return Trouble.NOT_FETCHED if later else Trouble.UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ class Reading:
 class PictureReader(Protocol):
     """Whoever reads pictures."""
 
+    @property
+    def is_full(self) -> bool:
+        """Return whether the next picture would be refused as one too many."""
+
     async def read(self, data: bytes) -> Reading:
         """Return what the picture in *data* says; it never raises over what is in there."""
 
@@ -83,9 +87,14 @@ class LocalReader:
     def __post_init__(self) -> None:
         self._places = asyncio.Semaphore(self.workers)
 
+    @property
+    def is_full(self) -> bool:
+        """Return whether as many pictures wait as may."""
+        return self._in_hand >= self.workers * (1 + MOST_WAITING)
+
     async def read(self, data: bytes) -> Reading:
         """Return what the picture says; BUSY when too many wait already."""
-        if self._in_hand >= self.workers * (1 + MOST_WAITING):
+        if self.is_full:
             return Reading(trouble=Trouble.BUSY)
         self._in_hand += 1
         try:

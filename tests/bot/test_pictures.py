@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.edge import pictures, sending
 from bot.edge.pictures import MAX_BYTES
 from bot.media.reader import LocalReader, Reading
 from bot.media.trouble import Trouble
@@ -14,10 +15,11 @@ from tests.bot.media.stand_in import StandIn
 from tests.bot.telegram_bot import running_bot
 from tests.double import GROUP, places, updates
 from tests.double.errors import JsonObject
+from tests.double.faults import FILE
 from tests.double.people import SENDER
 
 WORDS = "Complete simple tasks and top up to unlock 80 USDT"
-FILE = b"the bytes of a picture"
+FILE_BYTES = b"the bytes of a picture"
 
 
 def sized(update: JsonObject, size: int) -> JsonObject:
@@ -45,9 +47,9 @@ async def test_a_screenshot_is_judged_by_its_words_and_the_answer_says_so(
     """The words of a photo are assessed; the reason says where they stood; the largest is read."""
     reader = StandIn(Reading(("https://pay.example",), WORDS))
     async with running_bot(tmp_path, monkeypatch, reader) as bot:
-        bot.double.push(bot.double.holds(updates.forwarded(updates.photo("Look")), FILE))
+        bot.double.push(bot.double.holds(updates.forwarded(updates.photo("Look")), FILE_BYTES))
         (answer,) = await bot.answers()
-        assert reader.given == [FILE]
+        assert reader.given == [FILE_BYTES]
         assert bot.double.calls_to("getFile")[0].params["file_id"].startswith("photo800")
         assert bot.say("reason-where-picture") in answer.text
         assert bot.say("picture-note") in answer.text
@@ -61,7 +63,7 @@ async def test_an_album_of_pictures_is_answered_once(
     reader = StandIn(Reading(text=WORDS))
     async with running_bot(tmp_path, monkeypatch, reader) as bot:
         parts = updates.album([updates.photo("All of it"), updates.photo(), updates.photo()])
-        bot.double.push(*(bot.double.holds(part, FILE) for part in parts))
+        bot.double.push(*(bot.double.holds(part, FILE_BYTES) for part in parts))
         await bot.answers()
         await asyncio.sleep(1)
         assert len(bot.double.sent()) == 1
@@ -77,7 +79,7 @@ async def test_what_is_not_read_is_said(
     """A picture without a word beside it gets the sentence of what stood in the way."""
     async with running_bot(tmp_path, monkeypatch, StandIn(Reading(trouble=trouble))) as bot:
         named = updates.document("scan.png", "image/png")
-        bot.double.push(bot.double.holds(named, FILE))
+        bot.double.push(bot.double.holds(named, FILE_BYTES))
         (answer,) = await bot.answers()
         assert answer.text == bot.say(trouble)
 
@@ -88,7 +90,7 @@ async def test_a_caption_is_judged_even_where_the_picture_is_not_read(
     """The warning about the caption comes, and below it that the picture was not read whole."""
     reader = StandIn(Reading(trouble=Trouble.LATE))
     async with running_bot(tmp_path, monkeypatch, reader) as bot:
-        bot.double.push(bot.double.holds(updates.photo(WORDS), FILE))
+        bot.double.push(bot.double.holds(updates.photo(WORDS), FILE_BYTES))
         (answer,) = await bot.answers()
         assert bot.say("picture-late") in answer.text
         assert "top up to unlock" in answer.text
@@ -123,18 +125,57 @@ async def test_a_picture_that_telegram_does_not_give_is_answered(
         assert not reader.given
 
 
+@pytest.mark.parametrize("what", ["getFile", FILE])
+@pytest.mark.parametrize("fault", ["bad_gateway", "drop"])
+async def test_a_picture_is_fetched_again_when_telegram_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, fault: str
+) -> None:
+    """Two errors of the network cost nobody a picture; after four the bot asks to try later."""
+    monkeypatch.setattr(sending, "PAUSES", (0.01, 0.02, 0.03))
+    async with running_bot(tmp_path, monkeypatch, StandIn(Reading(text=WORDS))) as bot:
+        getattr(bot.double, fault)(what, times=2)
+        bot.double.push(bot.double.holds(updates.photo(), FILE_BYTES))
+        (read,) = await bot.answers()
+        assert "top up to unlock" in read.text
+        getattr(bot.double, fault)(what, times=4)
+        bot.double.push(bot.double.holds(updates.photo(), FILE_BYTES))
+        assert (await bot.answers(2))[1].text == bot.say("picture-not-fetched")
+
+
+async def test_a_download_that_stalls_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When Telegram sends nothing for too long, the asker is told that the time was up."""
+    monkeypatch.setattr(pictures, "PATIENCE_SECONDS", 0.5)
+    async with running_bot(tmp_path, monkeypatch, StandIn(Reading(text=WORDS))) as bot:
+        bot.double.slow(FILE, 5)
+        bot.double.push(bot.double.holds(updates.photo(), FILE_BYTES))
+        assert [one.text for one in await bot.answers()] == [bot.say("picture-late")]
+
+
+async def test_what_will_not_be_read_is_not_fetched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While too many pictures wait, no further one is brought into memory."""
+    reader = StandIn(Reading(text=WORDS), is_full=True)
+    async with running_bot(tmp_path, monkeypatch, reader) as bot:
+        bot.double.push(bot.double.holds(updates.photo(), FILE_BYTES))
+        assert [one.text for one in await bot.answers()] == [bot.say("picture-busy")]
+        assert not bot.double.calls_to("getFile")
+
+
 async def test_only_pictures_are_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Programs and moving stickers are never fetched; stickers that are still are read."""
     reader = StandIn(Reading(text=WORDS))
     async with running_bot(tmp_path, monkeypatch, reader) as bot:
         others = [updates.document("bank.apk"), sticker(is_animated=True), sticker(is_video=True)]
         for count, update in enumerate(others, 1):
-            bot.double.push(bot.double.holds(update, FILE))
+            bot.double.push(bot.double.holds(update, FILE_BYTES))
             await bot.answers(count)
         assert not bot.double.calls_to("getFile")
-        bot.double.push(bot.double.holds(sticker(), FILE))
+        bot.double.push(bot.double.holds(sticker(), FILE_BYTES))
         answers = await bot.answers(len(others) + 1)
-        assert reader.given == [FILE]
+        assert reader.given == [FILE_BYTES]
         assert "top up to unlock" in answers[-1].text
 
 
@@ -144,7 +185,7 @@ async def test_text_is_answered_while_a_picture_is_read(
     """A picture that takes long holds up nobody else's message."""
     reader = StandIn(Reading(text=WORDS), seconds=30)
     async with running_bot(tmp_path, monkeypatch, reader) as bot:
-        bot.double.push(bot.double.holds(updates.photo(), FILE))
+        bot.double.push(bot.double.holds(updates.photo(), FILE_BYTES))
         await bot.double.wait_for("getFile", 1, 20)
         bot.double.push(updates.text("Complete simple tasks and top up to unlock", SENDER))
         (answer,) = await bot.answers()
@@ -156,7 +197,7 @@ async def test_without_a_reader_pictures_are_not_fetched(
 ) -> None:
     """A bot without the extra says that there are no words, as ever."""
     async with running_bot(tmp_path, monkeypatch) as bot:
-        bot.double.push(bot.double.holds(updates.photo(), FILE))
+        bot.double.push(bot.double.holds(updates.photo(), FILE_BYTES))
         (answer,) = await bot.answers()
         assert answer.text == bot.say("no-text")
         assert not bot.double.calls_to("getFile")
@@ -180,7 +221,7 @@ async def test_a_picture_is_read_where_a_group_or_a_guest_asks(
 ) -> None:
     """/check in a group, and a mention where the bot is a guest, look into the picture as well."""
     async with running_bot(tmp_path, monkeypatch, StandIn(Reading(text=WORDS))) as bot:
-        shown = bot.double.holds(updates.photo(sender=SENDER, chat=GROUP), FILE)
+        shown = bot.double.holds(updates.photo(sender=SENDER, chat=GROUP), FILE_BYTES)
         bot.double.push(shown, updates.replying(updates.command("/check", chat=GROUP), shown))
         (answer,) = await bot.answers()
         assert "top up to unlock" in answer.text
@@ -196,11 +237,11 @@ async def test_edits_of_a_picture_are_limited_before_it_is_read(
     """Whoever edits one picture again and again has it read as often as they may ask, not more."""
     reader = StandIn(Reading(text=WORDS))
     async with running_bot(tmp_path, monkeypatch, reader, checks_per_minute=2) as bot:
-        sent = bot.double.holds(updates.photo("Look"), FILE)
+        sent = bot.double.holds(updates.photo("Look"), FILE_BYTES)
         bot.double.push(sent)
         await bot.answers()
         for turn in range(5):
             changed = {"edited_message": updates.message_of(sent) | {"caption": f"Look {turn}"}}
-            bot.double.push(bot.double.holds(changed, FILE))
+            bot.double.push(bot.double.holds(changed, FILE_BYTES))
         await bot.settled()
         assert len(reader.given) == 2

@@ -9,6 +9,8 @@ from tests.double.errors import ApiError
 
 ANY = "*"  # every method but getUpdates, which the bot calls at times of its own
 
+FILE = "a file"  # the download of what getFile has named; no method
+
 
 class Drop(Enum):
     """When the connection breaks: before the call has any effect, or after."""
@@ -39,7 +41,7 @@ class Faults:
 
     def take(self, method: str) -> Fault:
         """Return the fault due for this call; a Fault with nothing in it where none is."""
-        names = (method,) if method == "getUpdates" else (method, ANY)
+        names = (method,) if method in ("getUpdates", FILE) else (method, ANY)
         for name in names:
             if self._planned[name]:
                 return self._planned[name].popleft()

@@ -16,7 +16,7 @@ from tests.double import updates
 from tests.double.api import Api
 from tests.double.body import Body, Upload, parse_body
 from tests.double.errors import ApiError, JsonObject
-from tests.double.faults import Drop, Fault, Faults
+from tests.double.faults import FILE, Drop, Fault, Faults
 from tests.double.inbox import Inbox
 from tests.double.people import ASKER, Person, Place
 from tests.double.published import DEFAULT_PATH, Published
@@ -173,7 +173,8 @@ class BotApiDouble:
                 f"waited {timeout} s for {what}; called: {made}; problems: {self.problems}"
             ) from error
 
-    # What goes wrong. Each concerns the next `times` calls; ANY stands for every method.
+    # What goes wrong. Each concerns the next `times` calls; ANY stands for every method, FILE for the
+    # download of a file.
 
     def flood(self, method: str, retry_after: int = 1, times: int = 1) -> None:
         """Answer 429 with `retry_after` seconds."""
@@ -210,7 +211,7 @@ class BotApiDouble:
     async def _handle(self, request: Request) -> Response | None:
         target = urlsplit(request.target)
         if file := _FILE.fullmatch(unquote(target.path)):
-            return self._file(file["token"], file["name"])
+            return await self._file(file["token"], file["name"])
         path = _PATH.fullmatch(target.path)
         if path is None:
             return _response(404, ApiError(404, "Not Found").body())
@@ -221,7 +222,13 @@ class BotApiDouble:
             self._changed.notify_all()
         return await _answer(call, fault)
 
-    def _file(self, token: str, name: str) -> Response:
+    async def _file(self, token: str, name: str) -> Response | None:
+        fault = self._faults.take(FILE)
+        await asyncio.sleep(fault.delay)
+        if fault.drop:
+            return None
+        if fault.refusal:
+            return _response(fault.refusal.status, fault.refusal.body())
         content = self._api.world.contents.get(name) if token == self.token else None
         if content is None:
             return _response(404, ApiError(404, "Not Found").body())

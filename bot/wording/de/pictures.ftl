@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Gerade warten viele Bilder</b>
     Bitte schicken Sie es in einer Minute noch einmal, oder tippen Sie ab, was da steht.
+picture-not-fetched =
+    ⏳ <b>Ich konnte dieses Bild gerade nicht abrufen</b>
+    Bitte schicken Sie es in einer Minute noch einmal, oder tippen Sie ab, was da steht.
+    Bis dahin: Tun Sie nichts von dem, was verlangt wird.
 picture-late = Ich konnte nicht alle Bilder rechtzeitig lesen. Darin kann noch mehr Bedenkliches stehen.
 picture-note = Die Wörter im Bild habe ich mit einem Programm gelesen. Es kann sich bei Buchstaben irren.
 voice-not-read =

@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Many pictures are waiting just now</b>
     Please send it again in a minute, or type what it says.
+picture-not-fetched =
+    ⏳ <b>I could not fetch this picture just now</b>
+    Please send it again in a minute, or type what it says.
+    Until then: do nothing that it asks for.
 picture-late = I could not read all of the pictures in time, so there may be more to worry about.
 picture-note = I read the words in the picture with a program. It can misread letters.
 voice-not-read =

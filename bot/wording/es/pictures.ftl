@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Ahora hay muchas imágenes en espera</b>
     Por favor, envíela otra vez en un minuto, o escriba lo que dice.
+picture-not-fetched =
+    ⏳ <b>No he podido recibir esta imagen ahora mismo</b>
+    Por favor, envíela otra vez en un minuto, o escriba lo que dice.
+    Mientras tanto: no haga nada de lo que pide.
 picture-late = No alcancé a leer todas las imágenes, así que puede haber más motivos de preocupación.
 picture-note = Leí las palabras de la imagen con un programa. Puede confundir letras.
 voice-not-read =

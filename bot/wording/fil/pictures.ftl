@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Marami pong litratong nakapila ngayon</b>
     Pakipadala ulit pagkaraan ng isang minuto, o i-type kung ano ang nakasulat.
+picture-not-fetched =
+    ⏳ <b>Hindi ko po makuha ang litratong ito ngayon</b>
+    Pakipadala ulit pagkaraan ng isang minuto, o i-type kung ano ang nakasulat.
+    Samantala: huwag gawin ang anumang hinihingi nito.
 picture-late = Hindi ko nabasa sa oras ang lahat ng litrato, kaya baka may iba pang dapat bantayan.
 picture-note = Programa ang nagbasa ng mga salita sa litrato. Puwede itong magkamali sa mga letra.
 voice-not-read =

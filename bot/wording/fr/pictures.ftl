@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Beaucoup d’images attendent en ce moment</b>
     Renvoyez-la dans une minute, s’il vous plaît, ou tapez ce qui est écrit.
+picture-not-fetched =
+    ⏳ <b>Je n’ai pas pu récupérer cette image à l’instant</b>
+    Renvoyez-la dans une minute, s’il vous plaît, ou tapez ce qui est écrit.
+    En attendant : ne faites rien de ce qu’elle demande.
 picture-late = Je n’ai pas pu lire toutes les images à temps ; il y a donc peut-être d’autres raisons de s’inquiéter.
 picture-note = J’ai lu les mots de l’image avec un programme. Il peut confondre des lettres.
 voice-not-read =

@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Sekarang banyak gambar yang sedang antre</b>
     Mohon kirim lagi satu menit lagi, atau ketik apa yang tertulis.
+picture-not-fetched =
+    ⏳ <b>Gambar ini belum bisa saya ambil sekarang</b>
+    Mohon kirim lagi satu menit lagi, atau ketik apa yang tertulis.
+    Sebelum itu: jangan lakukan apa pun yang diminta di sana.
 picture-late = Saya tidak sempat membaca semua gambarnya, jadi mungkin masih ada hal lain yang perlu diwaspadai.
 picture-note = Saya membaca tulisan di gambar dengan program. Ada huruf yang bisa salah terbaca.
 voice-not-read =

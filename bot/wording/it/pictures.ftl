@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>In questo momento molte immagini sono in attesa</b>
     La mandi di nuovo tra un minuto, per favore, o scriva che cosa c'è scritto.
+picture-not-fetched =
+    ⏳ <b>Al momento non riesco a ricevere questa immagine</b>
+    La mandi di nuovo tra un minuto, per favore, o scriva che cosa c'è scritto.
+    Fino ad allora: non faccia niente di quello che chiede.
 picture-late = Non ho fatto in tempo a leggere tutte le immagini, quindi potrebbe esserci altro di preoccupante.
 picture-note = Ho letto le parole dell'immagine con un programma. Può sbagliare qualche lettera.
 voice-not-read =

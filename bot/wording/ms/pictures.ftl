@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Banyak gambar sedang menunggu giliran</b>
     Sila hantar semula selepas seminit, atau taip apa yang tertulis.
+picture-not-fetched =
+    ⏳ <b>Saya tidak dapat mengambil gambar ini sekarang</b>
+    Sila hantar semula selepas seminit, atau taip apa yang tertulis.
+    Sebelum itu: jangan buat apa-apa yang diminta di situ.
 picture-late = Saya tidak sempat membaca semua gambar, jadi mungkin ada lagi yang perlu dibimbangi.
 picture-note = Saya membaca tulisan dalam gambar dengan program. Ada huruf yang boleh tersalah baca.
 voice-not-read =

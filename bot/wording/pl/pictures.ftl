@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Teraz czeka wiele obrazów</b>
     Proszę przysłać go jeszcze raz za minutę albo przepisać, co tam jest.
+picture-not-fetched =
+    ⏳ <b>Nie udało mi się teraz pobrać tego obrazu</b>
+    Proszę przysłać go jeszcze raz za minutę albo przepisać, co tam jest.
+    Do tego czasu: proszę nie robić nic z tego, o co proszą.
 picture-late = Nie zdążyłem przeczytać wszystkich obrazów, więc może być w nich coś jeszcze niepokojącego.
 picture-note = Słowa z obrazu czytam programem. Może pomylić litery.
 voice-not-read =

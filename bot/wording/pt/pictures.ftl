@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Há muitas imagens na fila agora</b>
     Por favor, envie de novo daqui a um minuto, ou digite o que está escrito.
+picture-not-fetched =
+    ⏳ <b>Não consegui receber esta imagem agora</b>
+    Por favor, envie de novo daqui a um minuto, ou digite o que está escrito.
+    Até lá: não faça nada do que ela pede.
 picture-late = Não deu tempo de ler todas as imagens, então pode haver mais motivos de preocupação.
 picture-note = Li as palavras da imagem com um programa. Ele pode trocar letras.
 voice-not-read =

@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Picha nyingi zinasubiri kwa sasa</b>
     Tafadhali itume tena baada ya dakika moja, au andika inachosema.
+picture-not-fetched =
+    ⏳ <b>Sikuweza kupata picha hii kwa sasa</b>
+    Tafadhali itume tena baada ya dakika moja, au andika inachosema.
+    Kwa sasa: usifanye chochote inachokutaka ufanye.
 picture-late = Sikuweza kusoma picha zote kwa wakati, kwa hiyo huenda kuna mengine ya kutia wasiwasi.
 picture-note = Nimesoma maneno ya picha kwa programu ya kompyuta. Inaweza kukosea herufi.
 voice-not-read =

@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Şu anda sırada çok resim var</b>
     Lütfen bir dakika sonra yeniden gönderin ya da ne yazdığını siz yazın.
+picture-not-fetched =
+    ⏳ <b>Bu resmi şu anda alamadım</b>
+    Lütfen bir dakika sonra yeniden gönderin ya da ne yazdığını siz yazın.
+    O zamana kadar: istenen hiçbir şeyi yapmayın.
 picture-late = Resimlerin hepsini zamanında okuyamadım, başka şüpheli şeyler de olabilir.
 picture-note = Resimdeki yazıyı bir programla okudum. Harfleri yanlış okumuş olabilir.
 voice-not-read =

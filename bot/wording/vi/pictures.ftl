@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>Đang có nhiều ảnh chờ đọc</b>
     Bạn gửi lại sau một phút, hoặc gõ lại những chữ trong ảnh nhé.
+picture-not-fetched =
+    ⏳ <b>Lúc này tôi chưa lấy được ảnh này</b>
+    Bạn gửi lại sau một phút, hoặc gõ lại những chữ trong ảnh nhé.
+    Trong lúc chờ: đừng làm gì theo lời trong ảnh.
 picture-late = Tôi không kịp đọc hết các ảnh, nên có thể còn điều đáng ngại khác.
 picture-note = Tôi đọc chữ trong ảnh bằng máy. Máy có thể đọc nhầm.
 voice-not-read =

@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>现在排队的图片很多</b>
     请过一分钟再发一次，或者把上面的字打出来发给我。
+picture-not-fetched =
+    ⏳ <b>刚才没能取到这张图片</b>
+    请过一分钟再发一次，或者把上面的字打出来发给我。
+    在这之前：图片里要您做的事，一件都先不要做。
 picture-late = 有些图片没来得及看完。里面可能还有可疑的内容。
 picture-note = 图片里的字是用程序认的，可能会认错。
 voice-not-read =

@@ -17,6 +17,10 @@ picture-unreadable =
 picture-busy =
     ⏳ <b>現在排隊的圖片很多</b>
     請過一分鐘再傳一次，或把上面的字打出來傳給我。
+picture-not-fetched =
+    ⏳ <b>剛才沒能取得這張圖片</b>
+    請過一分鐘再傳一次，或把上面的字打出來傳給我。
+    在這之前：圖片裡要您做的事，一件都先不要做。
 picture-late = 有些圖片來不及看完。裡面可能還有可疑的內容。
 picture-note = 圖片裡的字是用程式認的，可能會認錯。
 voice-not-read =

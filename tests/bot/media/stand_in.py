@@ -13,6 +13,7 @@ class StandIn:
     reading: Reading
     seconds: float = 0.0
     given: list[bytes] = field(default_factory=list)
+    is_full: bool = False
 
     async def read(self, data: bytes) -> Reading:
         """Return what it was told to."""
