@@ -13,7 +13,7 @@ from bot.help_lines import HelpLine, HelpLinePages, HelpLines, HelpLinesError
 from bot.help_lines.countries import flag, locale_of, sorted_by_name
 from bot.help_lines.model import USES
 from bot.help_lines.showing import HELD_USES
-from bot.reply import MAX_LENGTH, Reply, units
+from bot.reply import MAX_LENGTH, Reply, plain, units
 from bot.wording import Wording
 from tests.double.telegram_html import parse_html
 
@@ -251,6 +251,24 @@ def test_hours_are_written_in_the_language() -> None:
     assert daily.shown(Locale("en")) == "08:00–23:00"
     assert always is not None
     assert always.always
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", "hours: Mon–Fri 08:00–20:00"),
+        ("de", "Mo–Fr 08:00–20:00 Uhr"),
+        ("id", "jam layanan: Sen–Jum 08:00–20:00"),
+        ("ms", "waktu: Isn–Jum 08:00–20:00"),
+        ("km", "ម៉ោងធ្វើការ៖ ចន្ទ–សុក្រ 08:00–20:00"),
+    ],
+)
+def test_hours_read_as_one_says_them(language: str, shown: str) -> None:
+    """No o'clock beside a 24-hour time, and no “at” before the name of a day."""
+    hours = read().hours
+    assert hours is not None
+    said = WORDING.say(language, "help-hours", hours=hours.shown(Locale(language)))
+    assert plain(said) == shown
 
 
 def test_the_page_is_made_from_the_file() -> None:

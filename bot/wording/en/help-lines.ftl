@@ -43,7 +43,7 @@ help-for-consular = help for citizens abroad
 help-for-abroad = from abroad
 help-hours-always = day and night
 # $hours: such as 8:00–23:00
-help-hours = { $hours } o'clock
+help-hours = hours: { $hours }
 # $languages: names of languages in this language, joined by commas
 help-languages = speaks { $languages }
 # $date: a date, written the way of this language

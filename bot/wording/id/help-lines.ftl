@@ -43,7 +43,7 @@ help-for-consular = bantuan untuk warga di luar negeri
 help-for-abroad = dari luar negeri
 help-hours-always = siang dan malam
 # $hours: such as 8:00–23:00
-help-hours = pukul { $hours }
+help-hours = jam layanan: { $hours }
 # $languages: names of languages in this language, joined by commas
 help-languages = bahasa: { $languages }
 # $date: a date, written the way of this language

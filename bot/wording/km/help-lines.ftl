@@ -43,7 +43,7 @@ help-for-consular = ជំនួយដល់ពលរដ្ឋនៅក្រៅ
 help-for-abroad = ហៅពីក្រៅប្រទេស
 help-hours-always = ទាំងយប់ទាំងថ្ងៃ
 # $hours: such as 8:00–23:00
-help-hours = ម៉ោង { $hours }
+help-hours = ម៉ោងធ្វើការ៖ { $hours }
 # $languages: names of languages in this language, joined by commas
 help-languages = និយាយភាសា { $languages }
 # $date: a date, written the way of this language
