@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bench.quality.rows import ROOT
 from rules import Level, Rulebook, Verdict, load_rulebook
-
-KEPT = ROOT / ".pytest_cache" / "rules"
-"""Where the compiled rulebook is kept between runs; a folder that git ignores."""
+from rules.cache import cache_folder
 
 _CHUNK = 400
 """Texts that a process takes at once: some tenths of a second's work."""
@@ -36,7 +33,7 @@ class Outcome:
 
 def rulebook_of(folders: Sequence[Path]) -> Rulebook:
     """Return the rulebook of *folders*, by default the shipped library, kept for the next time."""
-    return load_rulebook(*folders, cache=KEPT)
+    return load_rulebook(*folders, cache=cache_folder())
 
 
 def scan_all(

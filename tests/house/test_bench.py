@@ -103,7 +103,7 @@ def test_a_trick_leaves_links_alone_and_is_the_same_each_time(trick: object) -> 
 def test_a_few_disguises_make_a_page(tmp_path: Path) -> None:
     """A run over a few rules writes a row for each trick it tried, and why examples were missed."""
     written, causes = tmp_path / "evasion.md", tmp_path / "causes.md"
-    arguments = ["--every", "60", "--processes", "1", "--page", str(written)]
+    arguments = ["--every", "240", "--processes", "1", "--page", str(written)]
     try_disguises([*arguments, "--causes", str(causes)])
     tried = {row[0] for row in rows(written.read_text(encoding="utf-8"), "trick")}
     assert {"capitals", "full width", "zero-width spaces, every letter"} <= tried
