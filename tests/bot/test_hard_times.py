@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import json
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.edge import application, pressing, sending
+from bot.edge.polling import UpdateRequest
 from bot.logs import configure_logging
 from bot.reply import plain
 from tests.bot.log_state import kept_log_state
@@ -40,6 +42,17 @@ async def test_an_update_that_cannot_be_read_holds_up_nobody(bot: Running) -> No
     bot.double.push(unreadable, updates.text(SCAM))
     (answer,) = await bot.answers()
     assert answer.text.startswith("⛔")
+
+
+def test_an_update_nested_too_deeply_costs_only_itself() -> None:
+    """A rich message of a million brackets stops neither the bot nor what came with it."""
+    before = {"update_id": 7, **updates.text('Look: "update_id": 5, {"update_id": 6} \\')}
+    after = {"update_id": 9, **updates.text(SCAM)}
+    deep = '{"message": {"rich_message": ' + "[" * 500_000 + "]" * 500_000 + '}, "update_id": 8}'
+    listed = ", ".join([json.dumps(before), deep, json.dumps(after)])
+    payload = f'{{"ok": true, "result": [{listed}]}}'.encode()
+    answer = UpdateRequest.parse_json_payload(payload)
+    assert answer == {"ok": True, "result": [before, {"update_id": 8}, after]}
 
 
 @pytest.mark.parametrize("fault", ["bad_gateway", "drop"])
