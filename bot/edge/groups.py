@@ -90,11 +90,17 @@ class GroupChat:
                 await self._hint(received, asker, "group-hello", line)
 
     async def moved(self, update: Update, _: Context) -> None:
-        """Take a group's choices along when Telegram goes on with it under another number."""
-        if update.message is not None and update.message.migrate_to_chat_id is not None:
-            with update_line(kind="group-membership") as line:
-                line.add(outcome="moved")
-                await self._book.move(update.message.chat_id, update.message.migrate_to_chat_id)
+        """Take a group's choices along when Telegram goes on with it under another number.
+
+        It says so twice, in the group and in the one that goes on: either will do.
+        """
+        said = update.message
+        if said is None:
+            return
+        before, after = said.migrate_from_chat_id or said.chat_id, said.migrate_to_chat_id
+        with update_line(kind="group-membership") as line:
+            line.add(outcome="moved")
+            await self._book.move(before, after or said.chat_id)
 
     async def membership(self, update: Update, context: Context) -> None:
         """Greet a group that the bot was added to, and forget one that it is no longer in."""

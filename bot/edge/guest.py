@@ -5,6 +5,7 @@ https://core.telegram.org/bots/api#guestmessage
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 import telegram
 from telegram import (
@@ -23,7 +24,7 @@ from bot.compose_short import short_answer
 from bot.desk import Asker, Desk
 from bot.edge.elsewhere import asker_in, meant, private_button
 from bot.edge.pictures import Pictures, Seen
-from bot.edge.sending import keyboard
+from bot.edge.sending import keyboard, patiently
 from bot.glance import glance
 from bot.intake import read_message
 from bot.logs import CanonicalLine, update_line
@@ -57,7 +58,8 @@ class Guest:
                 return
             reply = await self._reply(received, asker, context.bot, line)
             try:
-                await context.bot.answer_guest_query(received.guest_query_id, _article(reply))
+                guest = partial(context.bot.answer_guest_query, received.guest_query_id)
+                await patiently(partial(guest, _article(reply)))
             except TelegramError as error:
                 line.failed(error)
 

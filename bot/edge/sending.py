@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TypeVar
 
+import telegram
 from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -14,7 +15,7 @@ from telegram import (
     ReplyParameters,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, NetworkError
+from telegram.error import BadRequest, ChatMigrated, NetworkError
 
 from bot.logs import log
 from bot.reply import Button, Reply
@@ -47,11 +48,16 @@ async def answer(message: Message, reply: Reply, to: Message | None = None) -> M
     It hangs on *to* instead, where that is given: another message of the same chat and topic.
     While Telegram cannot be reached it is tried again; an answer that Telegram took without being
     able to say so then comes twice, which is better than not at all. HTML that Telegram refuses
-    is sent as plain text. Raises TelegramError when nothing helps.
+    is sent as plain text. In a group that has just become a supergroup it is sent to that one.
+    Raises TelegramError when nothing helps.
     """
     hook = (to or message).message_id
     try:
         return await patiently(lambda: _sent(message, reply.html, reply, ParseMode.HTML, hook))
+    except ChatMigrated as error:
+        moved_to = telegram.Chat(error.new_chat_id, telegram.Chat.SUPERGROUP)
+        moved_to.set_bot(message.get_bot())
+        return await _apart(moved_to, reply)
     except BadRequest as error:
         log.error("answer refused as html", exc_info=error)
         return await patiently(lambda: _sent(message, reply.plain, reply, None, hook))
@@ -102,8 +108,12 @@ async def send_apart(message: MaybeInaccessibleMessage, reply: Reply) -> Message
 
     Tried again as `answer` does. Raises TelegramError when nothing helps.
     """
+    return await _apart(message.chat, reply)
+
+
+async def _apart(chat: telegram.Chat, reply: Reply) -> Message:
     return await patiently(
-        lambda: message.chat.send_message(
+        lambda: chat.send_message(
             reply.html,
             parse_mode=ParseMode.HTML,
             link_preview_options=NO_PREVIEW,

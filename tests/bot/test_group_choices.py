@@ -226,12 +226,15 @@ async def test_a_group_that_is_left_is_forgotten(bot: Running) -> None:
     assert [sent.text for sent in (await settled(bot))[1:]] == [bot.say("group-hello")]
 
 
-async def test_a_group_keeps_its_choice_under_another_number(bot: Running) -> None:
-    """When Telegram makes a supergroup of a group, warnings go on there."""
+@pytest.mark.parametrize("told", [["there"], ["here"], ["there", "here"], ["here", "there"]])
+async def test_a_group_keeps_its_choice_under_another_number(bot: Running, told: list[str]) -> None:
+    """When Telegram makes a supergroup of a group, warnings go on there, whoever says so."""
     await watching(bot)
     bigger = Place(GROUP.id - 7, "supergroup", GROUP.title)
-    bot.double.push(places.moved(GROUP, bigger.id))
-    await settled(bot)
+    says = {"there": places.moved(GROUP, bigger.id), "here": places.moved_here(bigger, GROUP.id)}
+    for who in told:
+        bot.double.push(says[who])
+        await settled(bot)
     bot.double.push(updates.group_message(SCAM, group=bigger))
     await bot.double.wait_until(lambda: bool(bot.double.sent(bigger)), 20, "the warning")
     bot.double.push(updates.group_message(SCAM))

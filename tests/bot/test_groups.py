@@ -7,7 +7,17 @@ import pytest
 
 from bot.edge.groups import ANSWERS_PER_MINUTE
 from tests.bot.telegram_bot import Running, running_bot
-from tests.double import ASKER, CHINESE_ASKER, GROUP, SENDER, JsonObject, Person, places, updates
+from tests.double import (
+    ASKER,
+    CHINESE_ASKER,
+    GROUP,
+    SENDER,
+    JsonObject,
+    Person,
+    Place,
+    places,
+    updates,
+)
 from tests.double.sent import Sent
 from tests.double.world import BOT_USER
 from tests.rules.library_folder import SCAM
@@ -53,6 +63,18 @@ async def test_check_answers_the_message_it_is_about(bot: Running) -> None:
     assert bot.say("family-job-task.do").splitlines()[0] in answer.text
     assert links(answer) == [LINK]
     assert len(answer.text) < 900
+
+
+async def test_an_answer_follows_a_group_that_has_moved(bot: Running) -> None:
+    """Asked in a group that becomes a supergroup meanwhile, the bot answers in that one."""
+    bigger = Place(GROUP.id - 7, "supergroup", GROUP.title)
+    bot.double.migrate("sendMessage", bigger.id)
+    scam = updates.group_message(SCAM)
+    bot.double.push(scam, check(scam))
+    (answer,) = await bot.answers()
+    assert answer.chat_id == bigger.id
+    assert answer.text.startswith("⛔")
+    assert links(answer) == [LINK]
 
 
 async def test_nobody_is_named(bot: Running) -> None:

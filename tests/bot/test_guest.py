@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.edge import sending
 from bot.reply import plain
 from tests.bot.telegram_bot import Running, running_bot
 from tests.double import ASKER, GROUP, SENDER, JsonObject, places, updates
@@ -43,6 +44,19 @@ async def test_a_guest_looks_at_the_message_that_the_mention_answers(bot: Runnin
     (button,) = result["reply_markup"]["inline_keyboard"][0]
     assert button["url"] == f"https://t.me/{BOT_USER['username']}?start=check"
     assert bot.double.sent(GROUP) == []
+    assert not bot.double.unanswered
+
+
+async def test_a_guest_tries_again_when_telegram_failed(
+    bot: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A 502 costs nobody the one answer that a guest may give."""
+    monkeypatch.setattr(sending, "PAUSES", (0.01, 0.02, 0.03))
+    bot.double.bad_gateway("answerGuestQuery", times=2)
+    scam = updates.group_message(SCAM)
+    bot.double.push(updates.as_guest(updates.replying(places.mention(), scam)))
+    assert words(await answered(bot, 3)).startswith(bot.say("level-high"))
+    await bot.settled()
     assert not bot.double.unanswered
 
 

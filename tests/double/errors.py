@@ -8,11 +8,11 @@ JsonObject = dict[str, Any]
 class ApiError(Exception):
     """A refusal with an HTTP status and Telegram's wording."""
 
-    def __init__(self, status: int, description: str, retry_after: int | None = None) -> None:
+    def __init__(self, status: int, description: str, **parameters: int) -> None:
         super().__init__(description)
         self.status = status
         self.description = description
-        self.retry_after = retry_after  # seconds
+        self.parameters = parameters  # retry_after, in seconds, or migrate_to_chat_id
 
     def body(self) -> JsonObject:
         """Return the JSON object Telegram would answer with."""
@@ -21,8 +21,8 @@ class ApiError(Exception):
             "error_code": self.status,
             "description": self.description,
         }
-        if self.retry_after is not None:
-            answer["parameters"] = {"retry_after": self.retry_after}
+        if self.parameters:
+            answer["parameters"] = self.parameters
         return answer
 
 

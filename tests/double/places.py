@@ -50,6 +50,11 @@ def moved(group: Place, to: int) -> JsonObject:
     return _service(group, migrate_to_chat_id=to)
 
 
+def moved_here(group: Place, before: int) -> JsonObject:
+    """Return the message by which a supergroup says which group it was."""
+    return _service(group, migrate_from_chat_id=before)
+
+
 def mention(body: str = "", sender: Person = ASKER, group: Place = GROUP) -> JsonObject:
     """Return a message in a group that begins with the bot's name."""
     name = f"@{BOT_USER['username']}"

@@ -179,7 +179,7 @@ class BotApiDouble:
     def flood(self, method: str, retry_after: int = 1, times: int = 1) -> None:
         """Answer 429 with `retry_after` seconds."""
         reason = f"Too Many Requests: retry after {retry_after}"
-        self._plan(method, Fault(ApiError(429, reason, retry_after)), times)
+        self._plan(method, Fault(ApiError(429, reason, retry_after=retry_after)), times)
 
     def bad_gateway(self, method: str, times: int = 1) -> None:
         """Answer 502."""
@@ -188,6 +188,11 @@ class BotApiDouble:
     def refuse(self, method: str, status: int, description: str, times: int = 1) -> None:
         """Answer with this error, such as 403 `Forbidden: bot was blocked by the user`."""
         self._plan(method, Fault(ApiError(status, description)), times)
+
+    def migrate(self, method: str, to: int, times: int = 1) -> None:
+        """Answer that the group goes on as a supergroup with that number."""
+        reason = "Bad Request: group chat was upgraded to a supergroup chat"
+        self._plan(method, Fault(ApiError(400, reason, migrate_to_chat_id=to)), times)
 
     def drop(self, method: str, times: int = 1, after_effect: bool = False) -> None:
         """Break the connection without an answer, before the call has its effect or after."""
