@@ -10,7 +10,7 @@ PYTHON_HERE := .venv/bin/python
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
-.PHONY: help run media test coverage lint types check-rules picture replies bench evasion quality \
+.PHONY: help run media test compile coverage lint types check-rules picture replies bench evasion quality \
 	coverage-table help-lines weights schema format lock clean environment tools
 
 help: ## list the commands
@@ -24,8 +24,12 @@ media: ## install what reads pictures, for `make run`; it takes some 400 MB
 	@sh setup/environment.sh media
 	@sh setup/letters.sh read
 
-test: lint types ## everything a contributor must see green: style, types, all tests
+test: lint compile types ## everything a contributor must see green: style, types, all tests
 	$(PYTHON_HERE) -m pytest -n auto --dist worksteal
+
+# In the background, where the tests look for them: each of their processes would do it for itself.
+compile: tools
+	@XDG_CACHE_HOME=.pytest_cache/of-commands $(PYTHON_HERE) -m rules list >/dev/null 2>&1 &
 
 coverage: tools ## run all tests and show which lines and branches they miss
 	$(PYTHON_HERE) -m pytest -n auto --cov
