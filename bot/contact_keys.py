@@ -95,6 +95,7 @@ class ContactKeys:
     def __init__(self, folder: Path, keys: list[Key]) -> None:
         self._folder = folder
         self._keys = keys
+        self._unwritten: list[Key] = []
         self.problems: tuple[KeyFileError, ...] = ()
 
     @classmethod
@@ -114,14 +115,15 @@ class ContactKeys:
         return (ContactKey(key) for key in reversed(self._keys))
 
     def newest(self, today: date) -> ContactKey:
-        """Return the key for a new wish; one is made where there is none young enough."""
+        """Return the key for a new wish; one is made where there is none young enough.
+
+        While a key cannot be written it ends with the process, and so do its wishes; it is tried
+        again with each further wish, and daily.
+        """
         if not self._keys or not 0 <= (today - self._keys[-1].created_on).days < TELL_DAYS:
-            key = Key.new(today)
-            self._keys.append(key)
-            try:
-                write_key(self._path(key), key)
-            except KeyFileError as error:  # it ends with the process: so do its wishes
-                self._note(error)
+            self._keys.append(Key.new(today))
+            self._unwritten.append(self._keys[-1])
+        self._write()
         return ContactKey(self._keys[-1])
 
     def end(self, today: date) -> int:
@@ -135,11 +137,23 @@ class ContactKeys:
                 destroy_key(self._path(key))
             except KeyFileError as error:
                 self._note(error)
+        self._unwritten = [key for key in self._unwritten if key in self._keys]
+        self._write()
         return len(over)
+
+    def _write(self) -> None:
+        for key in tuple(self._unwritten):
+            try:
+                write_key(self._path(key), key)
+            except KeyFileError as error:
+                self._note(error)
+            else:
+                self._unwritten.remove(key)
 
     def _path(self, key: Key) -> Path:
         return self._folder / f"contact-{key.created_on}.key"
 
     def _note(self, error: Exception) -> None:
-        if isinstance(error, KeyFileError):
+        known = {str(problem) for problem in self.problems}
+        if isinstance(error, KeyFileError) and str(error) not in known:
             self.problems += (error,)

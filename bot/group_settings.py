@@ -60,6 +60,7 @@ class GroupBook:
     async def keep(self, group: int, chosen: GroupSettings) -> bool:
         """Keep what a group chose; False when it could not be kept."""
         self._known.pop(group, None)
+        self.keys.keep()  # without it nobody would find the choice after a restart
         try:
             await (await self.door.store()).set_group_settings(self._token(group), chosen)
         except StoreError as error:

@@ -112,6 +112,11 @@ class KeyRing:
         replaced, self._replaced = due or self._replaced, False
         return replaced
 
+    def keep(self) -> None:
+        """Write the key once more where that could not be done; `problems` says how it went."""
+        if not self.persistent:
+            self._save()
+
     def _save(self) -> None:
         """Destroy what the file holds, then write the current key; neither waits on the other."""
         self.problems = ()

@@ -70,6 +70,31 @@ def test_a_folder_that_cannot_be_written_costs_only_the_restart(tmp_path: Path) 
     assert "cannot be written" in str(keys.problems[0])
 
 
+def test_a_key_is_written_as_soon_as_there_is_room(tmp_path: Path) -> None:
+    """Once the folder can be written, the next wish keeps the key, and a restart finds it."""
+    blocked = tmp_path / "data"
+    blocked.write_text("x", encoding="utf-8")
+    keys = ContactKeys.open(blocked, DAY)
+    sealed = keys.newest(DAY).seal(ME, "a" * 64)
+    keys.newest(DAY)
+    assert len(keys.problems) == 1
+    blocked.unlink()
+    keys.newest(DAY)
+    (again,) = ContactKeys.open(blocked, DAY)
+    assert again.unseal(sealed, "a" * 64) == ME
+
+
+def test_a_key_that_ended_is_not_written_any_more(tmp_path: Path) -> None:
+    """What could never be written and is over leaves no file when there is room."""
+    blocked = tmp_path / "data"
+    blocked.write_text("x", encoding="utf-8")
+    keys = ContactKeys.open(blocked, DAY)
+    keys.newest(DAY)
+    blocked.unlink()
+    keys.end(DAY + timedelta(days=3 * TELL_DAYS))
+    assert not blocked.exists()
+
+
 def test_nothing_secret_is_shown(tmp_path: Path) -> None:
     """A key in a traceback shows its day and no more."""
     key = ContactKeys.open(tmp_path, DAY).newest(DAY)

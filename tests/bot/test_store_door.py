@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.group_settings import FOLDER, GroupBook
 from bot.intake import message_from_text
-from db import Store
-from tests.bot.offices import ASKER, open_desk
+from db import GroupSettings, Store
+from tests.bot.offices import ASKER, TODAY, open_desk
 from tests.rules.library_folder import SCAM
 
 
@@ -45,3 +46,16 @@ async def test_nobody_is_thanked_for_a_report_that_is_lost(tmp_path: Path, way: 
     async with await Store.open(url) as store:
         assert await store.count() >= 1
         assert len(await store.digests(desk.today())) == await store.count()
+
+
+async def test_a_groups_choice_outlives_a_start_on_a_full_disk(tmp_path: Path) -> None:
+    """A key that could not be written at the start is written with the first choice."""
+    desk = open_desk(tmp_path)
+    blocked = tmp_path / FOLDER
+    blocked.write_text("x", encoding="utf-8")
+    book = GroupBook.open(desk.door, tmp_path, TODAY)
+    blocked.unlink()
+    chosen = GroupSettings(warns=True, language="de")
+    assert await book.keep(-100, chosen)
+    assert await GroupBook.open(desk.door, tmp_path, TODAY).of(-100) == chosen
+    await desk.door.close()
