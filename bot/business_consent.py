@@ -4,12 +4,11 @@ Kept under a keyed hash of the owner, like a chosen language: it ends with the k
 bot asks again. Every message asks the store: nothing is remembered beyond a `/forget`.
 """
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.desk import PATIENCE_SECONDS, Asker
+from bot.desk import Asker
 from bot.logs import log
 from bot.pseudonym import KeyRing
 from bot.store_door import StoreDoor
@@ -28,17 +27,12 @@ class ConsentBook:
 
     door: StoreDoor
     keys: KeyRing
-    _reading: set[asyncio.Task[Consent]] = field(default_factory=set)
     _to_forget: set[int] = field(default_factory=set)
     """Owners who disconnected while the store could not delete what they answered."""
 
     async def of(self, owner: Asker) -> Consent:
         """Return what this owner has answered, as far as the store says so in time."""
-        reading = asyncio.create_task(self._read(owner))
-        self._reading.add(reading)  # it goes on when nobody waits any more: it may hold the store
-        reading.add_done_callback(self._reading.discard)
-        done, _ = await asyncio.wait([reading], timeout=PATIENCE_SECONDS)
-        return reading.result() if done else "unknown"
+        return await self.door.in_time(self._read(owner)) or "unknown"
 
     async def keep(self, owner: Asker, answer: Literal["asked", "yes", "no"]) -> bool:
         """Keep what this owner answered; False when it could not be kept."""

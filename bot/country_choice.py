@@ -1,9 +1,8 @@
 """The country an asker chose for help lines: kept under a keyed hash, as a language is."""
 
-import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from bot.desk import PATIENCE_SECONDS, Asker
+from bot.desk import Asker
 from bot.logs import log
 from bot.pseudonym import KeyRing
 from bot.store_door import StoreDoor
@@ -16,19 +15,13 @@ class CountryChoice:
 
     door: StoreDoor
     keys: KeyRing
-    _reading: set[asyncio.Task[str | None]] = field(default_factory=set)
 
     async def of(self, asker: Asker) -> str | None:
         """Return the country chosen, an ISO 3166 code; None without one.
 
-        None as well when the store does not say so within `PATIENCE_SECONDS`: then the asker is
-        asked again.
+        None as well when the store does not say so in time: then the asker is asked again.
         """
-        reading = asyncio.create_task(self._read(asker))
-        self._reading.add(reading)  # it goes on when nobody waits any more: it may hold the store
-        reading.add_done_callback(self._reading.discard)
-        done, _ = await asyncio.wait([reading], timeout=PATIENCE_SECONDS)
-        return reading.result() if done else None
+        return await self.door.in_time(self._read(asker))
 
     async def keep(self, asker: Asker, country: str) -> bool:
         """Keep the country chosen; False when it could not be kept."""

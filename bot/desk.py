@@ -30,10 +30,6 @@ from rules import Rulebook, Verdict
 RECENT_SECONDS = 3600
 """How long the last message of an asker is remembered, in memory alone, for a bare /report."""
 
-PATIENCE_SECONDS = 2.0
-"""How long an answer waits for the language an asker chose; a store in use answers in milliseconds.
-One that another program holds, or that lies behind a dead network, would take a minute."""
-
 MOST_RECENT = 16_000_000
 """Letters of last messages that are remembered at once, at most four bytes each: those of 10,000
 askers, at six hundred letters and a thousand for what a record takes besides."""
@@ -86,7 +82,6 @@ class Desk:
     _subjects: TTLCache[tuple[int, int], Message] = field(
         default_factory=lambda: TTLCache(MOST_RECENT, RECENT_SECONDS, getsizeof=_letters_of)
     )
-    _reading: set[asyncio.Task[str | None]] = field(default_factory=set)
     _known: LRUCache[str, KnownWords] = field(default_factory=lambda: LRUCache(2))
 
     def __post_init__(self) -> None:
@@ -106,11 +101,7 @@ class Desk:
 
         *written_in* is the language of the message, where there is one.
         """
-        reading = asyncio.create_task(self._chosen_language(asker))
-        self._reading.add(reading)  # it goes on when nobody waits any more: it may hold the store
-        reading.add_done_callback(self._reading.discard)
-        done, _ = await asyncio.wait([reading], timeout=PATIENCE_SECONDS)
-        chosen = reading.result() if done else None
+        chosen = await self.door.in_time(self._chosen_language(asker))
         return self.wording.choose(chosen, asker.app_language, written_in, self.default_language)
 
     async def _chosen_language(self, asker: Asker) -> str | None:

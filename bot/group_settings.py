@@ -4,7 +4,6 @@ Kept under a keyed hash of the group's number, with a key of its own that is not
 is no person, and the admins' choice should not end when the key of the askers does.
 """
 
-import asyncio
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -27,9 +26,6 @@ REMEMBERED_SECONDS = 60.0
 """How long the choice of a group is remembered, so that not each of its messages asks the store.
 Changes come through here, so it is never old; a store that failed is asked again after that."""
 
-PATIENCE_SECONDS = 2.0
-"""How long a message of a group waits for the store; one in use answers in milliseconds."""
-
 _Known = TTLCache[int, GroupSettings | None]
 
 
@@ -40,7 +36,6 @@ class GroupBook:
     door: StoreDoor
     keys: KeyRing
     _known: _Known = field(default_factory=lambda: TTLCache(10_000, REMEMBERED_SECONDS))
-    _reading: set[asyncio.Task[GroupSettings | None]] = field(default_factory=set)
 
     @classmethod
     def open(cls, door: StoreDoor, data_dir: Path, today: date) -> Self:
@@ -55,7 +50,8 @@ class GroupBook:
         try:
             return self._known[group]
         except KeyError:
-            return self._known.setdefault(group, await self._soon(group))
+            found = await self.door.in_time(self._read(group))
+            return self._known.setdefault(group, found)
 
     async def keep(self, group: int, chosen: GroupSettings) -> bool:
         """Keep what a group chose; False when it could not be kept."""
@@ -82,13 +78,6 @@ class GroupBook:
         chosen = await self.of(group)
         if chosen is not None and await self.keep(to, chosen):
             await self.forget(group)
-
-    async def _soon(self, group: int) -> GroupSettings | None:
-        reading = asyncio.create_task(self._read(group))
-        self._reading.add(reading)  # it goes on when nobody waits any more: it may hold the store
-        reading.add_done_callback(self._reading.discard)
-        done, _ = await asyncio.wait([reading], timeout=PATIENCE_SECONDS)
-        return reading.result() if done else None
 
     async def _read(self, group: int) -> GroupSettings | None:
         try:

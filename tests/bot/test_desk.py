@@ -114,7 +114,7 @@ async def test_a_store_that_is_held_up_delays_no_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While another program holds the store, askers are answered in the language of their app."""
-    monkeypatch.setattr("bot.desk.PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr("bot.store_door.PATIENCE_SECONDS", 0.01)
     desk = open_desk(tmp_path)
     store = await desk.door.store()
     holder = sqlite3.connect(tmp_path / "reports.db", isolation_level=None)

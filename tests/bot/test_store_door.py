@@ -1,11 +1,13 @@
 """The door to the store: what happens to it while the bot runs."""
 
+import asyncio
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from bot import store_door
 from bot.group_settings import FOLDER, GroupBook
 from bot.intake import message_from_text
 from db import GroupSettings, Store
@@ -59,3 +61,18 @@ async def test_a_groups_choice_outlives_a_start_on_a_full_disk(tmp_path: Path) -
     assert await book.keep(-100, chosen)
     assert await GroupBook.open(desk.door, tmp_path, TODAY).of(-100) == chosen
     await desk.door.close()
+
+
+async def test_only_the_first_waits_for_a_store_that_is_stuck(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a reading is overdue the next ones hardly wait; once it has ended they do again."""
+    monkeypatch.setattr(store_door, "PATIENCE_SECONDS", 0.5)
+    monkeypatch.setattr(store_door, "HURRIED_SECONDS", 0.01)
+    door, free = open_desk(tmp_path).door, asyncio.Event()
+    assert await door.in_time(free.wait()) is None
+    async with asyncio.timeout(0.3):
+        assert await door.in_time(free.wait()) is None
+    free.set()
+    await asyncio.sleep(0.01)
+    assert await door.in_time(asyncio.sleep(0.05, "read")) == "read"
