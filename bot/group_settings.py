@@ -36,6 +36,10 @@ class GroupBook:
     door: StoreDoor
     keys: KeyRing
     _known: _Known = field(default_factory=lambda: TTLCache(10_000, REMEMBERED_SECONDS))
+    _unsure: TTLCache[int, bool] = field(
+        default_factory=lambda: TTLCache(10_000, REMEMBERED_SECONDS)
+    )
+    """Groups of which is remembered only that the store did not answer."""
 
     @classmethod
     def open(cls, door: StoreDoor, data_dir: Path, today: date) -> Self:
@@ -51,11 +55,21 @@ class GroupBook:
             return self._known[group]
         except KeyError:
             found = await self.door.in_time(self._read(group))
-            return self._known.setdefault(group, found)
+            if found is None:
+                self._unsure[group] = True
+            return self._known.setdefault(group, found[0] if found else None)
 
     async def keep(self, group: int, chosen: GroupSettings) -> bool:
-        """Keep what a group chose; False when it could not be kept."""
-        self._known.pop(group, None)
+        """Keep what a group chose; False when it could not be kept.
+
+        Nor is it where the store did not say before what the group had chosen: to change one thing
+        would undo the others.
+        """
+        before = self._known.pop(group, None)
+        if self._unsure.pop(group, False) and await self.of(group) != before:
+            return False
+        if group in self._unsure:
+            return False
         self.keys.keep()  # without it nobody would find the choice after a restart
         try:
             await (await self.door.store()).set_group_settings(self._token(group), chosen)
@@ -79,9 +93,10 @@ class GroupBook:
         if chosen is not None and await self.keep(to, chosen):
             await self.forget(group)
 
-    async def _read(self, group: int) -> GroupSettings | None:
+    async def _read(self, group: int) -> tuple[GroupSettings | None] | None:
+        """Return what is kept of a group; None when the store fails."""
         try:
-            return await (await self.door.store()).group_settings(self._token(group))
+            return ((await (await self.door.store()).group_settings(self._token(group))),)
         except StoreError as error:
             log.warning("group settings not read", store=error, exc_info=error)
             return None

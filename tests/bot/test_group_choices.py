@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.edge import group_watch
+from bot.edge.group_choices import GroupChoices
 from bot.edge.group_watch import WARNINGS_PER_MINUTE
+from bot.group_settings import GroupBook
+from db import GroupSettings, Store, StoreBusy
 from tests.bot.telegram_bot import Running, running_bot
 from tests.double import ADMIN, ASKER, GROUP, OTHER_ASKER, SENDER, Place, places, updates
 from tests.double.sent import Sent
@@ -29,6 +32,14 @@ async def settled(bot: Running) -> list[Sent]:
     """Return what stands in the group once everything sent so far was worked on."""
     await bot.settled()
     return bot.double.sent(GROUP)
+
+
+def group_book(bot: Running) -> GroupBook:
+    """Return the book of what groups chose."""
+    handlers = bot.application.handlers[0]
+    owners = (getattr(one.callback, "__self__", None) for one in handlers)
+    (choices,) = {one for one in owners if isinstance(one, GroupChoices)}
+    return choices._book
 
 
 async def page(bot: Running) -> Sent:
@@ -93,6 +104,29 @@ async def test_a_press_under_settings_that_are_gone_is_answered(bot: Running) ->
     (shown,) = await bot.answers()
     assert "scam: on" in shown.text
     bot.double.problems.clear()  # that there is nothing to change
+
+
+async def test_a_choice_is_not_undone_after_the_store_was_stuck(
+    bot: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who changes the language while the store is stuck does not switch warnings off."""
+    await watching(bot)
+    book = group_book(bot)
+    book._known.clear()
+
+    async def stuck(*_: object) -> None:
+        raise StoreBusy("reports.db")
+
+    with monkeypatch.context() as while_stuck:
+        while_stuck.setattr(Store, "group_settings", stuck)
+        shown = await page(bot)
+    bot.double.press(shown, "group:languages", ADMIN)
+    await bot.notes(2)
+    bot.double.push(updates.callback(shown.raw, "group:language:de", ADMIN))
+    assert (await bot.notes(3))[2] == bot.say("store-unavailable", "de")
+    bot.double.push(updates.callback(shown.raw, "group:language:de", ADMIN))
+    assert (await bot.notes(4))[3] == bot.say("group-settings-kept", "de")
+    assert await book.of(GROUP.id) == GroupSettings(warns=True, language="de")
 
 
 async def test_only_admins_choose(bot: Running) -> None:
