@@ -18,6 +18,10 @@ _LETTERS = {
 }
 """By language: letters, as they are folded, one of which every message in it has."""
 
+_KANA = re.compile("[\u3041-\u30ff]")
+_MOST_KANA = 0.5
+"""Kana for each Han letter, at most, in a message in Chinese, where some decorate with them."""
+
 _BESIDE_LATIN = {"ar": "\u0621-\u064a", "bn": "\u0980-\u09ff", "hi": "\u0900-\u097f"}
 """Letters of languages that are written in Latin letters as well."""
 
@@ -77,6 +81,8 @@ def letters_fit(text: str, language: str) -> bool:
 
     One of the letters of a language that has its own is enough; of others half of all must be.
     """
+    if language == "zh":
+        return len(_KANA.findall(text)) <= _MOST_KANA * len(_OWN["zh"].findall(text)) > 0
     if language in _OWN:
         return _OWN[language].search(text) is not None
     if language not in _HALF or text.isascii():
