@@ -59,7 +59,7 @@ def page(results: Results) -> str:
         _HALVES,
         "![The read half and the blind half of each source](halves.svg)\n",
         *_halves(labelled(corpora, "scam")),
-        "\n## Scams written by people who have not seen the rules\n",
+        "\n## Messages written by people who have not seen the rules\n",
         *_written([one for one in judged if one[0].kind == "written"]),
         "\n## False alarms\n",
         *_alarms(corpora),
@@ -142,7 +142,15 @@ def _halves(scams: Sequence[Judged]) -> Iterator[str]:
 def _written(judged: Sequence[Judged]) -> Iterator[str]:
     yield "Invented, natively written, by one hand; the rules by another.\n"
     yield "![Written scams found, by language](written.svg)\n"
-    yield from _two_levels("language", figures(judged, lambda row: row.language))
+    scams = figures(labelled(judged, "scam"), lambda row: row.language)
+    honest = figures(labelled(judged, "ham"), lambda row: row.language)
+    none = Figure(0, 0, 0)
+    rows = (
+        (key, one.caution, one.high, honest.get(key, none).caution, honest.get(key, none).high)
+        for key, one in scams.items()
+    )
+    head = ("language", "caution", "high", "false alarms: caution", "false alarms: high")
+    yield from lines_of_table(head, rows)
 
 
 def _alarms(corpora: Sequence[Judged]) -> Iterator[str]:

@@ -73,7 +73,7 @@ def read_corpora(folder: Path) -> list[Row]:
 
 
 def read_written(folder: Path = WRITTEN) -> list[Row]:
-    """Return the scams that were written for us, source ``written/<language>``."""
+    """Return the messages that were written for us, source ``written/<language>``."""
     paths = sorted(folder.glob("*.jsonl"))
     return [row for path in paths for row in _of_file(path, f"written/{path.stem}", "written")]
 
