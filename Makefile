@@ -10,7 +10,7 @@ PYTHON_HERE := .venv/bin/python
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
-.PHONY: help run media test compile coverage lint types check-rules picture replies bench evasion quality \
+.PHONY: help run media test compile coverage lint types check-rules picture replies bench answering evasion quality \
 	coverage-table help-lines weights schema format lock clean environment tools
 
 help: ## list the commands
@@ -55,6 +55,9 @@ replies: environment ## write docs/replies anew, after a change of rules or word
 
 bench: tools ## measure the speed and write docs/bench/speed.md: some ten minutes, on a quiet machine
 	$(PYTHON_HERE) -m bench.speed
+
+answering: tools ## measure how soon a busy bot answers and write docs/bench/answering.md
+	$(PYTHON_HERE) -m bench.answering
 
 evasion: tools ## try every disguise on every example and write docs/bench/evasion.md
 	$(PYTHON_HERE) -m bench.evasion

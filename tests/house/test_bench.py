@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from bench.answering.traffic import Crowd, forwarded, typed, waits
 from bench.evasion.__main__ import main as try_disguises
 from bench.evasion.trick import KEPT
 from bench.evasion.tricks import GROUPS, TRICKS
@@ -20,6 +21,7 @@ from bench.speed.rows import NotTheSameError, same_hits
 from bench.speed.rule_files import write_rules
 from bench.speed.timing import quantile
 from rules import load_rulebook
+from tests.bot.telegram_bot import running_bot
 from tests.house.project import ROOT, page, rows
 
 ROWS = ("scan of a 300", "the same", "growth", "scan with the shipped", "4,096", "load", "longest")
@@ -128,3 +130,17 @@ def test_the_page_is_of_a_whole_run() -> None:
     assert "10,000 fuzzy phrases and 2,000 patterns" in told_rows[0]
     assert all(any(cell.startswith(start) for cell in told_rows) for start in ROWS)
     assert (ROOT / "docs" / "bench" / "speed.svg").exists()
+
+
+async def test_waits_are_of_those_who_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each asker of a crowd has one wait, which the bot's own pause is part of."""
+    async with running_bot(tmp_path, monkeypatch) as bot:
+        for crowd in (
+            Crowd("typed", 50, [typed("Pay the fee now, please, to unlock it.")] * 3),
+            Crowd("forwarded", 50, [forwarded("Complete simple tasks for 50 USDT")] * 4),
+        ):
+            seconds = await waits(bot.double, crowd)
+            assert len(seconds) == len(crowd.asked)
+            assert min(seconds) > 0.1
