@@ -70,7 +70,7 @@ title: "!!! Prize for you"
         "Y006",
         "error",
         "The file is too large, or its lists are nested too deeply",
-        "A file of more than 332,000,000 bytes or with lists and maps nested more than 24 deep is "
+        "A file of more than 32,000,000 bytes or with lists and maps nested more than 24 deep is "
         "not read, so that no rule file can stall the bot. A rule needs about eight levels.",
         "Split a large file into several, one for each family. Write a nested condition more "
         "simply, or count its brackets.",
