@@ -44,7 +44,8 @@ _SMALL_WORDS = {
         warna varna aur lekin agar phir sirf roz mein likho khareed dunga kamao khana""",
     "sw": """na ya wa kwa ni hii hiyo yako wako lako zako yangu wangu langu yetu wetu hapa hapo leo
         kesho sasa kazi pesa hela fedha tuma nitumie umeshinda namba simu kupata kupitia bila
-        tafadhali mtandaoni jiunge ndugu mama baba habari asante sana kila siku mkopo uko""",
+        tafadhali mtandaoni jiunge ndugu mama baba habari asante sana kila siku mkopo uko
+        kwanza nauza ndio elfu laki""",
 }
 """Small words of languages of which the lists of common words know nothing in Latin letters."""
 
