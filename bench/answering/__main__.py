@@ -22,7 +22,7 @@ from rules import Rulebook
 from rules.workbench.opening import open_rulebook
 
 PAGE = Path(__file__).parents[2] / "docs" / "bench" / "answering.md"
-_MESSAGES = 240
+_MESSAGES = 120
 _HELD = {"text": (1.0, 3.0), "pictures": (5.0, 5.0)}
 """Seconds that the median and the slowest of a hundred are held to."""
 
@@ -73,7 +73,7 @@ def _texts(rulebook: Rulebook) -> list[str]:
 
 
 def _some(rulebook: Rulebook) -> Iterable[Sample]:
-    return islice(samples(rulebook), 0, None, 4)
+    return islice(samples(rulebook), 0, None, 8)
 
 
 def _page(measured: Sequence[tuple[Crowd, list[float]]], rulebook: Rulebook) -> str:
