@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -66,13 +66,14 @@ async def waits(double: BotApiDouble, crowd: Crowd, seed: int = 1) -> list[float
     first = _FIRST_ID + len(double.calls) * 1_000
     begun: dict[int, float] = {}
     answered: dict[int, float] = {}
-    calls = _new_calls(double)
+    seen = len(double.calls)
 
     def all_are_answered() -> bool:
-        for chat in calls:
-            if chat is None:
-                break
-            answered.setdefault(chat, loop.time())
+        nonlocal seen
+        new, seen = double.calls[seen:], len(double.calls)
+        for call in new:
+            if call.method == "sendMessage":
+                answered.setdefault(int(call.params["chat_id"]), loop.time())
         return len(begun) == len(crowd.asked) and begun.keys() <= answered.keys()
 
     async def write() -> None:
@@ -86,18 +87,6 @@ async def waits(double: BotApiDouble, crowd: Crowd, seed: int = 1) -> list[float
         total = _PATIENCE + 2 * len(crowd.asked) / crowd.each_second
         await double.wait_until(all_are_answered, total, f"answers to all of “{crowd.name}”")
     return [answered[number] - begun[number] for number in begun]
-
-
-def _new_calls(double: BotApiDouble) -> Iterator[int | None]:
-    """Yield the chat of each message sent from now on; None where there is no more for now."""
-    seen = len(double.calls)
-    while True:
-        while seen < len(double.calls):
-            call = double.calls[seen]
-            seen += 1
-            if call.method == "sendMessage":
-                yield int(call.params["chat_id"])
-        yield None
 
 
 def typed(text: str) -> Asked:
