@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from bench.quality.chart import shares
 from bench.quality.costly import Mistake
-from bench.quality.figures import Figure, Judged, figure, figures, grouped, labelled, mean, percent
+from bench.quality.figures import (
+    Figure,
+    Judged,
+    Share,
+    figure,
+    figures,
+    grouped,
+    labelled,
+    mean,
+    percent,
+)
 from bench.quality.goals import Goal, goals
 from bench.quality.plain import Alarms, PlainWay
 from bench.quality.rows import Row
@@ -142,15 +152,16 @@ def _halves(scams: Sequence[Judged]) -> Iterator[str]:
 def _written(judged: Sequence[Judged]) -> Iterator[str]:
     yield "Invented, natively written, by one hand; the rules by another.\n"
     yield "![Written scams found, by language](written.svg)\n"
-    scams = figures(labelled(judged, "scam"), lambda row: row.language)
-    honest = figures(labelled(judged, "ham"), lambda row: row.language)
-    none = Figure(0, 0, 0)
-    rows = (
-        (key, one.caution, one.high, honest.get(key, none).caution, honest.get(key, none).high)
-        for key, one in scams.items()
-    )
+    by_language = grouped(judged, lambda row: row.language)
+    rows = ((language, *_scam_and_ham(group)) for language, group in by_language.items())
     head = ("language", "caution", "high", "false alarms: caution", "false alarms: high")
     yield from lines_of_table(head, rows)
+
+
+def _scam_and_ham(judged: Sequence[Judged]) -> tuple[Share, Share, Share, Share]:
+    """Return the shares of scams that are called caution and high, and those of honest messages."""
+    scam, ham = figure(labelled(judged, "scam")), figure(labelled(judged, "ham"))
+    return scam.caution, scam.high, ham.caution, ham.high
 
 
 def _alarms(corpora: Sequence[Judged]) -> Iterator[str]:
@@ -174,8 +185,7 @@ def _languages(judged: Sequence[Judged]) -> Iterator[str]:
     rows = []
     for language, group in grouped(judged, lambda row: row.language).items():
         real = [one for one in group if one[0].kind == "corpus"]
-        scam, ham = figure(labelled(real, "scam")), figure(labelled(real, "ham"))
-        rows.append((language, scam.caution, scam.high, ham.caution, ham.high))
+        rows.append((language, *_scam_and_ham(real)))
     head = ("language", "scams: caution", "scams: high", "honest: caution", "honest: high")
     yield "Rows of the corpora alone; the written scams of each language stand above.\n"
     yield from lines_of_table(head, rows)
