@@ -30,7 +30,8 @@ from bench.quality.rows import (
     read_honest,
     read_written,
 )
-from bench.quality.scans import rulebook_of, scan_all
+from bench.quality.scans import scan_all
+from rules.workbench.opening import open_rulebook
 
 FOLDER = ROOT / "docs" / "quality"
 
@@ -80,7 +81,7 @@ def _rows(options: argparse.Namespace) -> list[Row]:
 
 def results(judged: Sequence[Judged]) -> Results:
     """Return all there is to say of the *judged* rows."""
-    rulebook = rulebook_of(())
+    rulebook = open_rulebook(None, None)
     return Results(
         judged,
         step("plain ways", lambda: plain_ways([row for row, _ in judged])),

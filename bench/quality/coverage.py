@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench.quality.rows import ROOT
-from bench.quality.scans import rulebook_of
 from rules import Rulebook
+from rules.workbench.opening import open_rulebook
 
 PAGE = ROOT / "docs" / "quality" / "coverage.md"
 
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--page", type=Path, default=PAGE, help="where the page is written")
     options = parser.parse_args(arguments)
     options.page.parent.mkdir(parents=True, exist_ok=True)
-    options.page.write_text(coverage(rulebook_of(())), encoding="utf-8")
+    options.page.write_text(coverage(open_rulebook(None, None)), encoding="utf-8")
     print(f"wrote {options.page.name}")
 
 

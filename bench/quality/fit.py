@@ -17,9 +17,10 @@ import numpy as np
 from bench.quality.figures import Share
 from bench.quality.page import lines_of_table
 from bench.quality.rows import CORPORA, ROOT, NoCorporaError, read_corpora
-from bench.quality.scans import rulebook_of, scan_all
+from bench.quality.scans import scan_all
 from bench.quality.weights import LEAST, MOST, PULL, Table, amounts, fit, table, written
 from rules import LIBRARY
+from rules.workbench.opening import open_rulebook
 
 PAGE = ROOT / "docs" / "quality" / "weights.md"
 
@@ -54,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     outcomes = scan_all([row.text for row in rows])
-    rulebook = rulebook_of(())
+    rulebook = open_rulebook(None, None)
     numbers = table([(row, outcomes[row.text]) for row in rows], rulebook)
     before = written(rulebook)
     after = fit(numbers, before)

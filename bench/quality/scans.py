@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from rules import Level, Rulebook, Verdict, load_rulebook
-from rules.cache import cache_folder
+from rules import Level, Rulebook, Verdict
+from rules.workbench.opening import open_rulebook
 
 _CHUNK = 400
 """Texts that a process takes at once: some tenths of a second's work."""
@@ -31,18 +31,13 @@ class Outcome:
         return cls(verdict.level, verdict.score, verdict.families, rules, excused)
 
 
-def rulebook_of(folders: Sequence[Path]) -> Rulebook:
-    """Return the rulebook of *folders*, by default the shipped library, kept for the next time."""
-    return load_rulebook(*folders, cache=cache_folder())
-
-
 def scan_all(
     texts: Iterable[str], *, folders: Sequence[Path] = (), processes: int = 2
 ) -> dict[str, Outcome]:
     """Return the outcome of each text; say how far it is while it goes on."""
     distinct = list(dict.fromkeys(texts))
     chunks = [distinct[start : start + _CHUNK] for start in range(0, len(distinct), _CHUNK)]
-    rulebook_of(folders)
+    open_rulebook(folders, None)
     found: dict[str, Outcome] = {}
     for chunk, outcomes in zip(chunks, _outcomes(chunks, folders, processes), strict=True):
         found.update(zip(chunk, outcomes, strict=True))
@@ -69,7 +64,7 @@ def _scan(work: tuple[tuple[Path, ...], Sequence[str]]) -> list[Outcome]:
 
 @cache
 def _rulebook_here(folders: tuple[Path, ...]) -> Rulebook:
-    return rulebook_of(folders)
+    return open_rulebook(folders, None)
 
 
 def _show(done: int, of: int) -> None:
