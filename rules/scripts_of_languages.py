@@ -59,6 +59,10 @@ def _latin(letters: str) -> re.Pattern[str]:
     return re.compile(f"[a-z{letters}]")
 
 
+def _one_of(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words.split())})\b")
+
+
 _OWN = {language: re.compile(f"[{letters}]") for language, letters in _LETTERS.items()}
 _HALF = dict.fromkeys(_IN_LATIN, _latin("")) | {
     language: _latin(letters) for language, letters in _BESIDE_LATIN.items()
@@ -66,12 +70,9 @@ _HALF = dict.fromkeys(_IN_LATIN, _latin("")) | {
 _TELLING = (
     _OWN
     | {language: re.compile(f"[{letters}]") for language, letters in _BESIDE_LATIN.items()}
-    | {"fil": re.compile(rf"\b(?:{'|'.join(_IN_TAGLISH.split())})\b")}
+    | {"fil": _one_of(_IN_TAGLISH)}
 )
-_SMALL = {
-    language: re.compile(rf"\b(?:{'|'.join(words.split())})\b")
-    for language, words in _SMALL_WORDS.items()
-}
+_SMALL = {language: _one_of(words) for language, words in _SMALL_WORDS.items()}
 _LETTER = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(r"\S*[./@]\S*")
 """Addresses and names of files, which are in Latin letters in every language."""
@@ -82,14 +83,18 @@ def letters_fit(text: str, language: str) -> bool:
 
     One of the letters of a language that has its own is enough; of others half of all must be.
     """
-    if language == "zh":
-        return len(_KANA.findall(text)) <= _MOST_KANA * len(_OWN["zh"].findall(text)) > 0
+    if language == "zh" and _is_japanese(text):
+        return False
     if language in _OWN:
         return _OWN[language].search(text) is not None
     if language not in _HALF or text.isascii():
         return True
     words = _ADDRESS.sub(" ", text)
     return 2 * len(_HALF[language].findall(words)) >= len(_LETTER.findall(words))
+
+
+def _is_japanese(text: str) -> bool:
+    return len(_KANA.findall(text)) > _MOST_KANA * len(_OWN["zh"].findall(text))
 
 
 def is_told_by_small_words(language: str) -> bool:
