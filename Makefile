@@ -11,7 +11,7 @@ LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --
 	--no-emit-index-url --no-emit-find-links pyproject.toml
 
 .PHONY: help run media test compile coverage lint types check-rules picture replies bench answering evasion quality \
-	coverage-table help-lines weights schema format lock clean environment tools
+	coverage-table help-lines confidence weights schema format lock clean environment tools
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name what; do \
@@ -73,6 +73,9 @@ coverage-table: environment ## write docs/quality/coverage.md: which families ha
 
 help-lines: environment ## write docs/help-lines.md anew, after a change of the help lines
 	@$(PYTHON_HERE) -m bench.help_lines_page
+
+confidence: tools ## fit how sure each script is, into the rule files and docs/quality/confidence.md
+	$(PYTHON_HERE) -m bench.quality.confidence
 
 weights: tools ## fit the weights of signs on the corpora, into the rule files and docs/quality/weights.md
 	$(PYTHON_HERE) -m bench.quality.fit

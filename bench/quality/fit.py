@@ -6,7 +6,6 @@
 """
 
 import argparse
-import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -17,9 +16,9 @@ import numpy as np
 from bench.quality.figures import Share
 from bench.quality.page import lines_of_table
 from bench.quality.rows import CORPORA, ROOT, NoCorporaError, read_corpora
+from bench.quality.rule_lines import put
 from bench.quality.scans import scan_all
 from bench.quality.weights import LEAST, MOST, PULL, Table, amounts, fit, table, written
-from rules import LIBRARY
 from rules.workbench.opening import open_rulebook
 
 PAGE = ROOT / "docs" / "quality" / "weights.md"
@@ -61,9 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     after = fit(numbers, before)
     options.page.parent.mkdir(parents=True, exist_ok=True)
     options.page.write_text(page(numbers, before, after), encoding="utf-8")
-    changed = (
-        0 if options.dry else sum(_put(path, after) for path in sorted(LIBRARY.rglob("*.yaml")))
-    )
+    told = {sign: f"{weight:g}" for sign, weight in after.items()}
+    changed = 0 if options.dry else put("weight", told)
     print(f"{len(after)} signs, {changed} weights changed in the rule files")
     return 0
 
@@ -111,27 +109,6 @@ def _by_sign(
     for number, sign in enumerate(rows.signs):
         counts = (int(scams[number]), int(honest[number]))
         yield (f"`{sign}`", *counts, f"{before[sign]:g}", f"{after[sign]:g}")
-
-
-def _put(path: Path, weights: Mapping[str, float]) -> int:
-    """Write the weights of the signs in one file; return how many changed."""
-    text = path.read_text(encoding="utf-8")
-    told = weighted(text, weights)
-    if told != text:
-        path.write_text(told, encoding="utf-8")
-    return sum(a != b for a, b in zip(text.splitlines(), told.splitlines(), strict=True))
-
-
-def weighted(text: str, weights: Mapping[str, float]) -> str:
-    """Return a rule file with the ``weight:`` of each sign replaced; all else as it was."""
-    lines, sign = [], ""
-    for line in text.splitlines(keepends=True):
-        if begun := re.match(r"- id: *(\S+)", line):
-            sign = begun[1]
-        if sign in weights:
-            line = re.sub(r"^(  weight: *)[\d.]+", rf"\g<1>{weights[sign]:g}", line)
-        lines.append(line)
-    return "".join(lines)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import yaml
 from bench.quality.sources import CHAT
 
 Label = Literal["scam", "spam", "ham"]
-Kind = Literal["corpus", "written", "honest"]
+Kind = Literal["corpus", "written", "seen", "honest"]
 
 ROOT = Path(__file__).parents[2]
 CORPORA = ROOT.parent / "shared" / "corpora"
@@ -21,6 +21,9 @@ CORPORA = ROOT.parent / "shared" / "corpora"
 
 WRITTEN = Path(__file__).parent / "written"
 """Scams invented by people who have not seen the rules, a file for each language."""
+
+SEEN = Path(__file__).parent / "seen"
+"""Messages invented the same way that rule writers have read since."""
 
 HONEST = ROOT / "tests" / "honest"
 """Honest messages invented by us, a file for each language."""
@@ -76,6 +79,15 @@ def read_written(folder: Path = WRITTEN) -> list[Row]:
     """Return the messages that were written for us, source ``written/<language>``."""
     paths = sorted(folder.glob("*.jsonl"))
     return [row for path in paths for row in _of_file(path, f"written/{path.stem}", "written")]
+
+
+def read_seen(folder: Path = SEEN) -> list[Row]:
+    """Return those of the written messages that rule writers have read, source ``seen/<language>``.
+
+    They say what rules are sure of, and nothing of messages that nobody has seen.
+    """
+    paths = sorted(folder.glob("*.jsonl"))
+    return [row for path in paths for row in _of_file(path, f"seen/{path.stem}", "seen")]
 
 
 def read_honest(folder: Path = HONEST) -> list[Row]:

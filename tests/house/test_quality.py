@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -10,11 +11,12 @@ import pytest
 
 from bench.quality.__main__ import main as measure
 from bench.quality.coverage import main as write_coverage
+from bench.quality.evidence import Evidence, confidence, gathered, level
 from bench.quality.figures import Figure, Share, percent
-from bench.quality.fit import weighted
 from bench.quality.goals import goals
 from bench.quality.keywords import KEYWORDS, keywords_in
 from bench.quality.rows import CORPORA, ROOT, Row, read_corpora, read_honest, read_written
+from bench.quality.rule_lines import replaced
 from bench.quality.scans import Outcome
 from bench.quality.sources import CHAT, FAMILIES, means
 from bench.quality.weights import LEAST, MOST, Table, amounts, fit
@@ -204,7 +206,66 @@ def test_fitted_weights_keep_the_limits_of_false_alarms() -> None:
 def test_only_weights_of_signs_are_replaced() -> None:
     """A rule file keeps every other letter, and a sign that was not fitted its weight."""
     text = "# note\n- id: a\n  kind: sign\n  weight: 0.3  # why\n- id: b\n  weight: 0.2\n"
-    assert weighted(text, {"a": 0.41}) == text.replace("0.3 ", "0.41 ")
+    assert replaced(text, "weight", {"a": "0.41"}) == (text.replace("0.3 ", "0.41 "), 1)
+
+
+def test_a_confidence_that_was_left_out_is_put_in() -> None:
+    """A rule without the line gets it below its severity; one that says it already is no change."""
+    text = "- id: a\n  severity: high\n  why: x\n- id: b\n  severity: high\n  confidence: high\n"
+    told, changed = replaced(text, "confidence", {"a": "high", "b": "high"})
+    assert changed == 1
+    assert told == text.replace("high\n  why", "high\n  confidence: high\n  why")
+
+
+@pytest.mark.parametrize(
+    ("now", "scams", "honest", "fitted"),
+    [
+        ("medium", 2, 0, "high"),
+        ("medium", 1, 0, "medium"),
+        ("medium", 50, 1, "medium"),
+        ("high", 0, 0, "high"),
+        ("high", 9, 1, "high"),
+        ("high", 8, 1, "medium"),
+        ("low", 50, 0, "low"),
+    ],
+)
+def test_a_script_is_as_sure_as_what_it_was_found_in(
+    now: str, scams: int, honest: int, fitted: str
+) -> None:
+    """Sure without a false alarm; no longer sure when more than a tenth are false alarms."""
+    evidence = Evidence(Counter(a=scams), Counter(b=honest))
+    assert confidence(now, evidence) == fitted
+    assert confidence(now, evidence, "a") in ("medium", now)
+
+
+def test_evidence_counts_no_adverts_and_no_doubtful_source() -> None:
+    """Scams and honest messages count by source; rows labelled spam do not."""
+    hit = Outcome("high", 0.92, ("job.task",), ("one",), ())
+    rows = [
+        Row("a", 1, "text", "scam", "en"),
+        Row("a", 2, "text", "ham", "en"),
+        Row("a", 3, "text", "spam", "en"),
+        Row("yt_cryptoscamhunter", 1, "text", "ham", "en"),
+    ]
+    judged = [(row, hit) for row in rows]
+    found = gathered(judged, ["one", "other"])
+    assert (found["one"].scams, found["one"].honest) == (Counter(a=1), Counter(a=1))
+    assert found["one"].without("a") == (0, 0)
+    assert not found["other"].scams
+
+
+def test_a_level_follows_the_confidence_that_is_tried() -> None:
+    """The same rule holds: called high when it is sure, caution when it is not."""
+    rulebook = shipped_library()
+    sure = next(
+        one.rule.id
+        for one in rulebook
+        if one.rule.confidence == "high"
+        and one.rule.kind == "script"
+        and one.rule.severity == "high"
+    )
+    assert level(rulebook, [sure], {sure: "high"}) == "high"
+    assert level(rulebook, [sure], {sure: "medium"}) == "caution"
 
 
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this copy")
