@@ -18,21 +18,22 @@ from pathlib import Path
 import pytest
 
 from bot.rulekeeper import RULES_CACHE
-from rules import LIBRARY
+from rules import load_rulebook
 from tests.double import ADMIN, ASKER, BotApiDouble, updates
-from tests.rules.library_folder import RULE, SCAM, load_with_shipped, write_library
+from tests.rules.library_folder import RULE, SCAM, write_library
+from tests.slim_project import slim_library, slim_project
 
-ROOT = Path(__file__).parents[2]
 HONEST = "Shall we meet at the library on Thursday at four? Bring the blue folder, please."
 
 
 @cache
 def kept_rules() -> tuple[Path, Path]:
-    """Return a folder of own rules, and one that keeps them compiled with the shipped ones."""
+    """Return a folder of own rules, and one that keeps them compiled with a few shipped ones."""
     folder = Path(tempfile.mkdtemp(prefix="second-look-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     own = write_library(folder / "own", en__job_task=RULE)
-    load_with_shipped(LIBRARY, own, cache=folder / "kept")
+    with slim_library() as library:
+        load_rulebook(library, own, cache=folder / "kept")
     return own, folder / "kept"
 
 
@@ -44,7 +45,7 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
     bare = {name: os.environ[name] for name in passed_on if name in os.environ}
     return {
         **bare,
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": str(slim_project()),
         "LANG": "en_GB.UTF-8",
         "PYTHONUTF8": "1",
         "DATA_DIR": str(folder / "data"),

@@ -8,16 +8,17 @@ from bot.desk import Asker
 from bot.reply import MAX_LENGTH, units
 from bot.rulekeeper import RuleKeeper
 from tests.bot.offices import ASKER, OTHER, open_desk
-from tests.rules.library_folder import RULE, know_shipped_patterns, write_library
+from tests.rules.library_folder import RULE, write_library
+from tests.slim_project import slim_library
 
 OWN = RULE.replace("job-task-deposit", "job-task-own")
 
 
 async def rules_page(tmp_path: Path, asker: Asker = ASKER, **files: str) -> str:
-    """Return what /rules says of the shipped library and a folder of these *files*."""
+    """Return what /rules says of shipped rules and a folder of these *files*."""
     desk = open_desk(tmp_path)
-    know_shipped_patterns()
-    desk.keeper = RuleKeeper([write_library(tmp_path / "house", **files)])
+    with slim_library() as library:
+        desk.keeper = RuleKeeper([write_library(tmp_path / "house", **files)], library=library)
     try:
         return (await AdminPages(desk).rules(asker)).plain
     finally:
@@ -75,8 +76,7 @@ async def test_many_mistakes_stay_within_one_message(tmp_path: Path) -> None:
     """The first few show their line with a mark below; the page fits whatever the files hold."""
     desk = open_desk(tmp_path)
     folder = write_library(tmp_path / "house", en__job_task=OWN)
-    know_shipped_patterns()
-    desk.keeper = RuleKeeper([folder])
+    desk.keeper = RuleKeeper([folder], library=write_library(tmp_path / "lib", en__job_task=RULE))
     many = "".join(OWN.replace("severity: high", f"severity: {'<中>' * 900}{n}") for n in range(20))
     write_library(folder, en__job_task=many)
     try:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.rulekeeper import RULES_CACHE
-from tests.house.project import ROOT, page
-from tests.rules.library_folder import KEPT, shipped_library
+from tests.house.project import page
+from tests.slim_project import slim_caches, slim_project
 
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _SAVED = {
@@ -68,18 +68,24 @@ def steps(name: str) -> Iterator[Typed | Saved]:
 
 
 def do(step: Typed | Saved, folder: Path) -> str:
-    """Do one step in *folder*; return what a command wrote, its errors first."""
+    """Do one step in *folder*; return what a command wrote, its errors first.
+
+    The project it is done with has few rules.
+    """
     if isinstance(step, Saved):
         path = folder / step.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(step.text, encoding="utf-8")
         return ""
     command = step.command.replace(".venv/bin/python", f"'{sys.executable}'")
-    _seed(folder / "data" / RULES_CACHE)
+    data, caches = folder / "data", slim_caches()
+    if caches.exists() and not data.exists():
+        shutil.copytree(caches / "second-look", data / RULES_CACHE)  # as an earlier start leaves it
+    environment = {"DATA_DIR": "data", "DEFAULT_LANGUAGE": "en", "XDG_CACHE_HOME": str(caches)}
     done = subprocess.run(  # noqa: S603  the page's own command
         ["sh", "-c", command],  # noqa: S607
         cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "DATA_DIR": "data", "DEFAULT_LANGUAGE": "en"},
+        env=os.environ | {"PYTHONPATH": str(slim_project()), **environment},
         input=step.answers,
         capture_output=True,
         check=False,
@@ -87,10 +93,3 @@ def do(step: Typed | Saved, folder: Path) -> str:
         encoding="utf-8",
     )
     return done.stderr + done.stdout
-
-
-def _seed(kept: Path) -> None:
-    """Put into *kept* what an earlier start would have left there: compiled rules."""
-    if not kept.exists():
-        shipped_library()
-        shutil.copytree(KEPT, kept, ignore=shutil.ignore_patterns("*.part"))

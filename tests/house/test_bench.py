@@ -23,13 +23,15 @@ from bench.speed.timing import quantile
 from rules import load_rulebook
 from tests.bot.telegram_bot import running_bot
 from tests.house.project import ROOT, page, rows
+from tests.slim_project import slim_library
 
 ROWS = ("scan of a 300", "the same", "growth", "scan with the shipped", "4,096", "load", "longest")
 
 
 def test_a_quick_run_writes_the_page_and_its_pictures(tmp_path: Path) -> None:
     """Every row is measured, with the same hits, and each picture is one that can be drawn."""
-    measure(["--quick", "--folder", str(tmp_path)])
+    with slim_library():
+        measure(["--quick", "--folder", str(tmp_path)])
     text = (tmp_path / "speed.md").read_text(encoding="utf-8")
     first = [row[0] for row in rows(text, "what")]
     assert all(any(cell.startswith(start) for cell in first) for start in ROWS)
@@ -105,8 +107,9 @@ def test_a_trick_leaves_links_alone_and_is_the_same_each_time(trick: object) -> 
 def test_a_few_disguises_make_a_page(tmp_path: Path) -> None:
     """A run over a few rules writes a row for each trick it tried, and why examples were missed."""
     written, causes = tmp_path / "evasion.md", tmp_path / "causes.md"
-    arguments = ["--every", "240", "--processes", "1", "--page", str(written)]
-    try_disguises([*arguments, "--causes", str(causes)])
+    arguments = ["--every", "12", "--processes", "1", "--page", str(written)]
+    with slim_library():
+        try_disguises([*arguments, "--causes", str(causes)])
     tried = {row[0] for row in rows(written.read_text(encoding="utf-8"), "trick")}
     assert {"capitals", "full width", "zero-width spaces, every letter"} <= tried
     assert causes.read_text(encoding="utf-8").startswith("# Why")

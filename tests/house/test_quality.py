@@ -23,6 +23,7 @@ from bench.quality.weights import LEAST, MOST, Table, amounts, fit
 from bench.quality.wilson import wilson
 from tests.house.project import page, rows
 from tests.rules.library_folder import shipped_library
+from tests.slim_project import slim_library
 
 SCAM = "Congratulations! You were chosen to like videos on Telegram and earn $200 a day. No {n}."
 HONEST = "See you at the station at {n}, bring the umbrella."
@@ -48,7 +49,8 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     corpus(corpora, "second")
     show = out / "texts.txt"
     arguments = ["--corpora", str(corpora), "--out", str(out), "--show", str(show)]
-    assert measure([*arguments, "--processes", "1", "--corpora-only"]) == 0
+    with slim_library():
+        assert measure([*arguments, "--processes", "1", "--corpora-only"]) == 0
     return out
 
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from rules import LIBRARY, load_rulebook
+from rules import load_rulebook
 from rules.checking import check_library
 from tests.house.snippets import Saved, Typed, do, steps
-from tests.rules.library_folder import load_with_shipped
+from tests.slim_project import slim_library
 
 PAGES = {"README.md": 2, "docs/architecture.md": 1, "docs/workbench.md": 14}
 """By page: how many commands it shows at least. docs/writing-rules.md has tests of its own."""
@@ -29,7 +29,8 @@ def test_the_rule_of_the_readme_is_right_and_speaks_its_words(tmp_path: Path) ->
         if isinstance(step, Saved):
             do(step, tmp_path)
     alone = load_rulebook(tmp_path / "my-rules")
-    together = load_with_shipped(LIBRARY, tmp_path / "my-rules")
+    with slim_library() as library:
+        together = load_rulebook(library, tmp_path / "my-rules")
     assert not check_library(alone)
     for compiled in alone:
         assert str(compiled.rule.why)

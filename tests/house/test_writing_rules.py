@@ -8,13 +8,13 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from bot.rulekeeper import RuleKeeper
-from rules import LIBRARY, load_rulebook
+from rules import load_rulebook
 from rules.checking import check_library
 from rules.diagnostics import RulebookError
 from tests.house.project import ROOT, page, rows
 from tests.house.schema_check import Schema, as_an_editor_reads
 from tests.house.snippets import Saved, Typed, do, steps
-from tests.rules.library_folder import load_with_shipped
+from tests.slim_project import slim_library
 
 NAME = "docs/writing-rules.md"
 STEPS = list(steps(NAME))
@@ -79,7 +79,8 @@ def test_the_overrides_change_what_they_say(tmp_path: Path) -> None:
     """Beside the library they change those two fields, and nothing is warned of."""
     (step,) = [one for one in STEPS if isinstance(one, Saved) and "overrides" in one.path]
     do(step, tmp_path)
-    rulebook = load_with_shipped(LIBRARY, tmp_path / "my-rules")
+    with slim_library() as library:
+        rulebook = load_rulebook(library, tmp_path / "my-rules")
     changed = {one.rule.id: one.overridden for one in rulebook if one.overridden}
     assert changed == {
         "job-task-clicks-for-pay": ("status",),

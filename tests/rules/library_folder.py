@@ -1,11 +1,8 @@
 """A small library of our own for tests of the loader, and the shipped one for all others."""
 
-from functools import lru_cache
 from pathlib import Path
 
 from rules import Rulebook, load_rulebook
-from rules.cache import code_digest
-from rules.pattern_facts import remember_facts
 
 KEPT = Path(__file__).parents[2] / ".pytest_cache" / "of-commands" / "second-look"
 """Where compiled rulebooks are kept between tests: where the commands of the workbench keep theirs."""
@@ -37,19 +34,6 @@ def write_library(folder: Path, **files: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return folder
-
-
-def load_with_shipped(*folders: Path, cache: Path | None = None) -> Rulebook:
-    """Return the rulebook of *folders*, sooner: what is known of shipped patterns is taken over."""
-    know_shipped_patterns()
-    return load_rulebook(*folders, cache=cache)
-
-
-@lru_cache(maxsize=1)
-def know_shipped_patterns() -> None:
-    """Have this process know of the shipped patterns what any load of them has to work out."""
-    shipped_library()
-    remember_facts(KEPT, code_digest().hex())
 
 
 def shipped_library() -> Rulebook:

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from rules import LIBRARY, Diagnostic, Rulebook, RulebookError, load_rulebook
+from rules import Diagnostic, Rulebook, RulebookError, load_rulebook
 from rules.compiled import CompiledRule
-from tests.rules.library_folder import RULE, SCAM, load_with_shipped, shipped_library, write_library
+from tests.rules.library_folder import RULE, SCAM, write_library
+from tests.slim_project import slim_library
 
 SHIPPED = "asker-already-paid"
 OWN = RULE.replace("job-task-deposit", "job-task-own")
@@ -29,12 +30,13 @@ def rule_of(rulebook: Rulebook, rule_id: str = "job-task-deposit") -> CompiledRu
 
 def warnings_of(*folders: Path) -> list[Diagnostic]:
     """Return what the loader warns of."""
-    return list(load_rulebook(*folders).warnings)
+    with slim_library():
+        return list(load_rulebook(*folders).warnings)
 
 
 def errors_of(*folders: Path) -> list[str]:
     """Return what the loader refuses, one line each."""
-    with pytest.raises(RulebookError) as caught:
+    with slim_library(), pytest.raises(RulebookError) as caught:
         load_rulebook(*folders)
     return [str(diagnostic) for diagnostic in caught.value.diagnostics]
 
@@ -61,7 +63,8 @@ def test_severity_and_confidence_count_as_changed(tmp_path: Path) -> None:
 def test_a_shipped_rule_can_be_overridden(tmp_path: Path) -> None:
     """The library stands as it is; the rulebook tells what came with the bot and what changed."""
     folder = site(tmp_path, f"{SHIPPED}: {{status: shadow}}", en__job_task=OWN)
-    rulebook = load_with_shipped(LIBRARY, folder)
+    with slim_library() as library:
+        rulebook, untouched = load_rulebook(library, folder), load_rulebook(library)
     shipped, own = rule_of(rulebook, SHIPPED), rule_of(rulebook, "job-task-own")
     assert (shipped.shipped, shipped.overridden, shipped.rule.status) == (
         True,
@@ -69,13 +72,14 @@ def test_a_shipped_rule_can_be_overridden(tmp_path: Path) -> None:
         "shadow",
     )
     assert (own.shipped, own.overridden, own.file) == (False, (), "site/en/job.task.yaml")
-    assert rule_of(shipped_library(), SHIPPED).rule.status == "stable"
+    assert rule_of(untouched, SHIPPED).rule.status == "stable"
 
 
 def test_the_library_by_another_path_is_the_library(tmp_path: Path) -> None:
     """However the shipped folder is named, its rules are known as shipped."""
-    (tmp_path / "link").symlink_to(LIBRARY, target_is_directory=True)
-    assert all(compiled.shipped for compiled in load_with_shipped(tmp_path / "link"))
+    with slim_library() as library:
+        (tmp_path / "link").symlink_to(library, target_is_directory=True)
+        assert all(compiled.shipped for compiled in load_rulebook(tmp_path / "link"))
 
 
 def test_an_override_changes_the_fingerprint(tmp_path: Path) -> None:
@@ -166,7 +170,8 @@ def test_the_later_folder_may_undo_an_override(tmp_path: Path) -> None:
 def test_a_shipped_id_cannot_be_taken(tmp_path: Path) -> None:
     """A rule with the id of a shipped one is refused, and overrides.yaml is named as the way."""
     own = RULE.replace("job-task-deposit", SHIPPED)
-    (line,) = errors_of(LIBRARY, write_library(tmp_path, en__job_task=own))
+    with slim_library() as library:
+        (line,) = errors_of(library, write_library(tmp_path, en__job_task=own))
     assert "error R012" in line
     assert "overrides.yaml" in line
 

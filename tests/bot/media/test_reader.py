@@ -81,7 +81,7 @@ async def test_a_process_that_dies_is_replaced() -> None:
 
 async def test_too_many_are_told_to_come_again() -> None:
     """More than a process's queue holds are refused at once, and the queue empties."""
-    async with reading(0.01) as reader:
+    async with reading() as reader:
         asked = [reader.read(b"") for _ in range(MOST_WAITING + 4)]
         answers = await asyncio.gather(*asked)
         busy = [one for one in answers if one.trouble is Trouble.BUSY]

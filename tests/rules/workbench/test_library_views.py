@@ -9,8 +9,9 @@ from rules.loader import load_rulebook
 from rules.workbench.listing import Wanted, listed
 from rules.workbench.stats import stats_of
 from rules.workbench.written_out import HEAD, TAIL, written_out
-from tests.rules.library_folder import RULE, SCAM, load_with_shipped, write_library
+from tests.rules.library_folder import RULE, SCAM, write_library
 from tests.rules.workbench.command_line import CommandLine
+from tests.slim_project import slim_library
 
 PARTS = "unlock: {phrases: [top up to unlock, recharge to go on], similarity: 80}\n"
 WITH_PART = RULE.replace('unlock: {phrases: ["top up to unlock"]}', "unlock: {parts: [unlock]}")
@@ -44,7 +45,8 @@ def test_a_list_has_the_rules_asked_for(
 
 def test_where_a_rule_comes_from_is_told(folder: Path) -> None:
     """Beside the shipped library each rule says shipped or site, with file and line."""
-    rows = listed(load_with_shipped(Path("rules/library"), folder), Wanted(origin="site"))
+    with slim_library() as library:
+        rows = listed(load_rulebook(library, folder), Wanted(origin="site"))
     assert {row.id for row in rows} == {
         "job-task-deposit",
         "honest-garden",

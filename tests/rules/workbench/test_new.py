@@ -15,6 +15,7 @@ from rules.workbench.draft import Draft, parse_clue, proposed_id, tried_out
 from rules.workbench.trouble import WorkbenchError
 from tests.rules.library_folder import RULE, SCAM, write_library
 from tests.rules.workbench.command_line import CommandLine
+from tests.slim_project import slim_library
 
 CLUES = [
     "found: i found your parcel; your parcel was left with me",
@@ -244,7 +245,8 @@ def test_json_says_where_it_went(site: Path, run: CommandLine) -> None:
 
 def test_beside_the_shipped_library(site: Path, run: CommandLine) -> None:
     """--site writes into the folder and tries the rule beside all shipped ones."""
-    done = run("new", "--site", site, *options(id="my-rule"))
+    with slim_library():
+        done = run("new", "--site", site, *options(id="my-rule"))
     assert done.code == 0
     assert done.out == f"my-rule: made {site / 'en' / FAMILY}.yaml:1\n"
     assert "my-rule" in {compiled.rule.id for compiled in load_rulebook(site)}
@@ -252,7 +254,8 @@ def test_beside_the_shipped_library(site: Path, run: CommandLine) -> None:
 
 def test_without_a_folder_it_goes_to_my_rules(site: Path, run: CommandLine) -> None:
     """Nothing named: my-rules in the folder one stands in, never the shipped library."""
-    assert run("new", *options()).code == 0
+    with slim_library():
+        assert run("new", *options()).code == 0
     assert (site.parent / "my-rules" / "en" / f"{FAMILY}.yaml").is_file()
 
 
