@@ -4,6 +4,7 @@ Nothing is matched here. What the reader does not know (a class by name, say) it
 letter", so that whatever lint says of a tree is true of the pattern.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,10 @@ _WORD = ((48, 57), (65, 90), (95, 95), (97, 122))
 WHITE_SPACE = ((9, 10), (12, 13), (32, 32))
 _CLASSES = {"d": _DIGITS, "w": _WORD, "s": WHITE_SPACE}
 _CONTROLS = {"a": "\a", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
+_COUNTS = frozenset("*+?{")
+_PLAIN = re.compile(r"[^\\()\[.^$|*+?{]+(?![*+?{])")
+"""Letters that mean themselves, none of which is counted."""
+
 _EDGES = {"b": "b", "B": "B", "A": "^", "z": "$"}
 _MOST_NESTED = 60
 
@@ -136,13 +141,17 @@ class _Reader:
     def _sequence(self) -> Node:
         items: list[Node] = []
         while self._at < len(self._source) and self._source[self._at] not in "|)":
+            if plain := _PLAIN.match(self._source, self._at):
+                items += (self._letter(c, at) for at, c in enumerate(plain[0], self._at))
+                self._at = plain.end()
+                continue
             item = self._item()
             items += item.items if isinstance(item, InTurn) else (item,)
         return items[0] if len(items) == 1 else InTurn(tuple(items))
 
     def _item(self) -> Node:
         item = self._one()
-        while self._at < len(self._source):
+        while self._at < len(self._source) and self._source[self._at] in _COUNTS:
             bounds = self._repetition()
             if bounds is None:
                 break

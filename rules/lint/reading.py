@@ -39,12 +39,16 @@ _BESIDE = (("", ""), ("x ", " x"), ("x", "x"), ("中", "中"), ("я", "я"))
 
 def can_be_found(letter: Letter) -> bool:
     """Return whether some letter that *letter* stands for is left by folding."""
-    if letter.negated:
+    return letter.negated or _some_stay(letter.ranges, letter.either_case)
+
+
+@lru_cache(maxsize=20_000)
+def _some_stay(ranges: tuple[tuple[int, int], ...], either_case: bool) -> bool:
+    """Return whether folding leaves a letter of these ranges."""
+    if sum(last - first + 1 for first, last in ranges) > _MOST_TRIED:
         return True
-    if sum(last - first + 1 for first, last in letter.ranges) > _MOST_TRIED:
-        return True
-    known = (chr(code) for first, last in letter.ranges for code in range(first, last + 1))
-    return any(stays(c.lower() if letter.either_case else c) for c in known)
+    known = (chr(code) for first, last in ranges for code in range(first, last + 1))
+    return any(stays(c.lower() if either_case else c) for c in known)
 
 
 def is_dead(node: Node) -> bool:
