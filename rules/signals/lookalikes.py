@@ -16,7 +16,7 @@ from rules.signals.brands import (
     WHOLE_ONLY,
     WORLDWIDE,
 )
-from rules.signals.hosts import name_labels, registrable_domain, unicode_host
+from rules.signals.hosts import RESERVED, name_labels, registrable_domain, unicode_host
 from rules.signals.word_list import words_of
 
 _FEWEST_TO_CONTAIN = 6
@@ -63,6 +63,8 @@ def _is_official(registrable: str) -> bool:
     if registrable in OFFICIAL_DOMAINS:
         return True
     name, _, suffix = registrable.partition(".")
+    if suffix in RESERVED and name in OFFICIAL:
+        return True  # nobody can own it: "dhl.example" is how a text that is made up writes DHL's
     if any(home in name and suffix in countries for home, countries in AT_HOME.items()):
         return True
     kind, _, country = suffix.rpartition(".")

@@ -38,7 +38,7 @@ from rules.signals.lookalikes import imitated_brand
         ("arnazon-prime.example", "amazon"),
         ("wellsfarg0.example", "wellsfargo"),
         ("usps-track.example", "usps"),
-        ("hsbc.example", "hsbc"),
+        ("hsbc.shop", "hsbc"),
         ("dhl-parcel.example", "dhl"),
         ("apple-id.example", "apple"),
         ("app1e.example", "apple"),
@@ -78,6 +78,8 @@ def test_an_imitation_names_its_brand(host: str, brand: str) -> None:
     "host",
     [
         "pineapple.example",
+        "jtexpress.example",
+        "track.sicepat.example",
         "applepie.example",
         "apple-pie.example",
         "amazonas.example",
