@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 ANY = ((0, 0x10FFFF),)
 _DIGITS = ((48, 57),)
@@ -27,8 +28,7 @@ class UnknownSyntaxError(ValueError):
     """The pattern uses what this reader does not know."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """One letter out of some [first, last] ranges of code points; *negated*: any other.
 
     ``at`` is its offset in the pattern, ``either_case`` whether case does not matter.

@@ -25,6 +25,7 @@ class Module:
         return self.name.partition(".")[0]
 
 
+@cache
 def modules(*rooms: str) -> list[Module]:
     """Return every module of the rooms, by default those of the program and the bench."""
     paths = [path for room in rooms or ROOMS for path in sorted((ROOT / room).rglob("*.py"))]

@@ -1,6 +1,7 @@
 """The rooms of the house: who may import whom, and how a module is called."""
 
 import ast
+from functools import cache
 
 import pytest
 
@@ -16,17 +17,22 @@ NO_SUBJECT = {"util", "utils", "helper", "helpers", "common", "manager", "manage
 LONGEST_FUNCTION = 60
 """Lines, docstring included: what can be read without scrolling."""
 
-MODULES = modules()
-TESTS = modules("tests")
-NAMES = {module.name for module in MODULES}
-USES = {module.name: set(imported(module, NAMES)) - {module.name} for module in MODULES}
+
+@cache
+def uses() -> dict[str, set[str]]:
+    """Return what each module imports of the others, by name."""
+    names = {module.name for module in modules()}
+    return {module.name: set(imported(module, names)) - {module.name} for module in modules()}
 
 
 @pytest.mark.parametrize("room", MAY_IMPORT)
 def test_a_room_imports_only_what_it_may(room: str) -> None:
     """The rules and the store import nothing of ours; the bot joins the two; nothing the bench."""
     used = {
-        other.partition(".")[0] for name in USES if name.startswith(room) for other in USES[name]
+        other.partition(".")[0]
+        for name in uses()
+        if name.startswith(room)
+        for other in uses()[name]
     }
     assert used <= MAY_IMPORT[room]
 
@@ -43,7 +49,7 @@ def test_the_page_of_the_rooms_says_the_same() -> None:
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
     """Following imports from a module never leads back to it."""
-    left = dict(USES)
+    left = dict(uses())
     while free := [name for name, used in left.items() if not used & left.keys()]:
         for name in free:
             del left[name]
@@ -52,7 +58,7 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
 
 def test_every_module_is_named_for_its_subject() -> None:
     """No module is called utils, helpers, common or manager: whoever wants one looks further."""
-    parts = {(part, name) for name in NAMES for part in name.split(".")}
+    parts = {(part, name) for name in uses() for part in name.split(".")}
     assert not [name for part, name in parts if part in NO_SUBJECT]
 
 
@@ -60,7 +66,7 @@ def test_no_function_needs_scrolling() -> None:
     """No function has more than sixty lines."""
     too_long = [
         f"{module.name}.{function.name}"
-        for module in (*MODULES, *TESTS)
+        for module in (*modules(), *modules("tests"))
         for function in functions(module)
         if (function.end_lineno or 0) - function.lineno >= LONGEST_FUNCTION
     ]
@@ -71,7 +77,7 @@ def test_every_test_says_its_sentence() -> None:
     """Each test function has a docstring that is a sentence."""
     silent = [
         f"{module.name}.{function.name}"
-        for module in TESTS
+        for module in modules("tests")
         for function in functions(module)
         if function.name.startswith("test_")
         and not (ast.get_docstring(function) or "").split("\n\n")[0].endswith((".", ".)", "?"))

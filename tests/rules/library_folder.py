@@ -1,5 +1,6 @@
 """A small library of our own for tests of the loader, and the shipped one for all others."""
 
+from functools import cache
 from pathlib import Path
 
 from rules import Rulebook, load_rulebook
@@ -36,6 +37,7 @@ def write_library(folder: Path, **files: str) -> Path:
     return folder
 
 
+@cache
 def shipped_library() -> Rulebook:
-    """Return the shipped rules, compiled once for all tests."""
+    """Return the shipped rules, compiled once for all tests, and read once in each process."""
     return load_rulebook(cache=KEPT)
