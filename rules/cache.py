@@ -167,16 +167,18 @@ def _restored(arrays: Arrays, about: Mapping[str, Any], folders: Sequence[Path])
         for key, kind in _TABLES.items()
     ]
     running = arrays["running"].tolist()
+    languages = _split(arrays["languages"])
     kept = Kept(
         [Phrase(*text) for text in texts],
         _split(arrays["sources"], "\0"),
         about["signals"],
         (tables[0], tables[1], tables[2]),
         {k.removeprefix("words."): a for k, a in arrays.items() if k.startswith("words.")},
+        [languages[place] for place in running],
     )
     known = About(
         _split(arrays["ids"]),
-        _split(arrays["languages"]),
+        languages,
         running,
         about["fingerprint"],
         about["files"],

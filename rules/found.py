@@ -4,14 +4,21 @@ Phrases and signals are known to the end. Of the patterns it is first only known
 may match: they are run as they are asked for, and each once.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
 
 from rules.folding import Folded
 from rules.patterns import Encoded, PatternIndex
 from rules.way_table import WayIndex, WaysByGroup
 
 Spans = tuple[tuple[int, int], ...]
+
+_Places = tuple[Folded, Iterator[tuple[int, int]]]
+"""A reading of a text, and where a pattern is found in it."""
 
 
 class Found:
@@ -22,12 +29,11 @@ class Found:
         self._patterns = patterns
         self._rules = rules
         self._found: dict[int, Spans] = {}
-        self._readings: list[tuple[Folded, Encoded, Set[int]]] = []
+        self._readings: list[tuple[Folded, Encoded, NDArray[np.bool_]]] = []
         """The text as it is read, once or twice, with the patterns that may match there."""
-        self._matches: dict[int, bool] = {}
-        """Of the patterns that were asked for, whether they match."""
-        self._looked_for: set[int] = set()
-        self._holds = {rules.always: True}
+        self._places: dict[int, Sequence[_Places]] = {}
+        """Of the patterns that were asked for, the places that were not looked up yet."""
+        self._holds: dict[int, bool] = {}
         """Of the groups that were asked for, whether one of their ways is found."""
 
     def add(self, way: int, spans: Spans) -> None:
@@ -35,22 +41,30 @@ class Found:
         known = self._found.get(way)
         self._found[way] = tuple(dict.fromkeys((*known, *spans))) if known else spans
 
-    def add_candidates(self, folded: Folded, patterns: Iterable[int]) -> None:
-        """Note that *patterns* may match in *folded*, a reading of the text."""
-        ways = frozenset(self._first_pattern + number for number in patterns)
-        self._readings.append((folded, Encoded(folded.text), ways))
+    def add_candidates(self, folded: Folded, patterns: NDArray[np.bool_]) -> None:
+        """Note which *patterns* may match in *folded*, a reading of the text."""
+        self._readings.append((folded, Encoded(folded.text), patterns))
 
     def ways(self) -> Iterator[int]:
         """Yield the ways that are found, in order."""
-        return (way for way in self._possible() if self.spans(way))
+        return (way for way in self._possible().nonzero()[0].tolist() if self.spans(way))
 
-    def _possible(self) -> list[int]:
-        """Return the ways that are found, or may be, in order."""
-        return sorted({*self._found}.union(*(ways for _, _, ways in self._readings)))
+    def _possible(self) -> NDArray[np.bool_]:
+        """Return of each way whether it is found, or may be."""
+        ways = np.zeros(self._rules.count, np.bool_)
+        ways[list(self._found)] = True
+        for *_, patterns in self._readings:
+            ways[self._first_pattern : self._first_pattern + len(patterns)] |= patterns
+        return ways
 
-    def rules(self) -> Iterator[int]:
-        """Yield the rules of which all that they must find is found, in order."""
-        for rule, musts in self._rules.rules_that_may_hold(self._by_group.groups):
+    def rules_that_may_hold(self) -> NDArray[np.int64]:
+        """Return the rules that must find nothing but what is found or may be, in order."""
+        return self._rules.rules_that_may_hold(self._by_group.held)
+
+    def holding(self, rules: NDArray[np.int64]) -> Iterator[int]:
+        """Yield those of *rules* of which all that they must find is found, in order."""
+        self._holds = dict.fromkeys(self._rules.groups_that_hold(self._found), True)
+        for rule, musts in self._rules.with_musts(rules):
             if all(map(self.group_holds, musts)):
                 yield rule
 
@@ -63,22 +77,30 @@ class Found:
         """Return whether a way of *group* is found."""
         holds = self._holds.get(group)
         if holds is None:
-            ways = self._by_group.of(group)
-            holds = any(way in self._found for way in ways) or any(map(self._matches_way, ways))
-            self._holds[group] = holds
+            holds = self._holds[group] = any(map(self._holds_way, self._by_group.of(group)))
         return holds
 
-    def _matches_way(self, way: int) -> bool:
-        """Return whether the pattern of that number matches in a reading of the text."""
-        matches = self._matches.get(way)
-        if matches is None:
-            number = way - self._first_pattern
-            matches = any(
-                way in ways and self._patterns.matches(number, encoded)
-                for _, encoded, ways in self._readings
-            )
-            self._matches[way] = matches
-        return matches
+    def _holds_way(self, way: int) -> bool:
+        """Return whether the way of that number is found in a reading of the text."""
+        if way not in self._found and way not in self._places:
+            self._places[way] = tuple(self._first_places(way))
+        return way in self._found or bool(self._places[way])
+
+    def _first_places(self, way: int) -> Iterator[_Places]:
+        """Yield the places of a pattern in the first reading in which it has any, and later ones.
+
+        Only the first place of all is looked for.
+        """
+        found = False
+        number = way - self._first_pattern
+        for folded, encoded, patterns in self._readings:
+            if patterns[number]:
+                places = self._patterns.places(number, encoded)
+                if not found and (first := next(places, None)):
+                    found = True
+                    yield folded, chain((first,), places)
+                elif found:
+                    yield folded, places
 
     def of_group(self, group: int) -> Spans:
         """Return where the ways of *group* are found; none when it does not hold."""
@@ -88,12 +110,9 @@ class Found:
 
     def spans(self, way: int) -> Spans:
         """Return where the way of that number is found in the text as given."""
-        if way not in self._looked_for and self._matches.get(way, True):
-            self._looked_for.add(way)
-            number = way - self._first_pattern
-            for folded, encoded, ways in self._readings:
-                if way in ways and (places := self._patterns.find_number(number, encoded)):
-                    self.add(way, tuple(folded.original_span(a, b) for a, b in places))
+        if self._holds_way(way):
+            for folded, places in self._places.pop(way, ()):
+                self.add(way, tuple(folded.original_span(a, b) for a, b in places))
         return self._found.get(way, ())
 
 

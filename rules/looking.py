@@ -7,14 +7,15 @@ may hold, and for these alone patterns are run, as their conditions ask for them
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, partial
 from typing import Any, NamedTuple
 
+import numpy as np
 from numpy.typing import NDArray
 
 from rules.compiled import PATTERN, SIGNAL, CompiledRule, Way
 from rules.folding import Folded, fold, words_of
 from rules.found import CluesFound, Found, Spans
+from rules.language_of_text import LanguageOfText
 from rules.mending import Mender, known_words
 from rules.need_table import NeedTable, tabulate_needs
 from rules.pattern_facts import facts_of
@@ -22,7 +23,6 @@ from rules.patterns import Pattern, PatternIndex
 from rules.phrase_index import PhraseIndex
 from rules.phrases import Phrase
 from rules.piece_table import PieceTable
-from rules.scripts_of_languages import is_told, is_told_by_small_words, letters_fit
 from rules.signals import HiddenLink, find_signals
 from rules.way_table import WayIndex, WayTable, tabulate_ways
 
@@ -36,7 +36,7 @@ Tables = tuple[PieceTable | None, NeedTable | None, WayTable | None]
 class Kept(NamedTuple):
     """What a lookout works out of its rules: the ways, each kind in order, their tables, words.
 
-    ``words`` are the known words by which texts are mended.
+    ``words`` are the known words by which texts are mended, ``languages`` those of the rules.
     """
 
     phrases: Sequence[Phrase]
@@ -44,6 +44,7 @@ class Kept(NamedTuple):
     signals: Sequence[str]
     tables: Tables
     words: Mapping[str, NDArray[Any]]
+    languages: Sequence[str]
 
 
 class Lookout:
@@ -52,13 +53,17 @@ class Lookout:
     def __init__(self, rules: Sequence[CompiledRule], kept: "Kept | None" = None) -> None:
         """Look for what *rules* speak of; what was *kept* of them saves working it out again."""
         self.rules = rules
-        self.phrases, self.sources, self.signals, tables, words = kept or _worked_out(rules)
+        kept = kept or _worked_out(rules)
+        self.phrases, self.sources, self.signals, tables, words, self.languages = kept
         self.phrase_index = PhraseIndex(self.phrases, tables[0])
         needs = tables[1] or tabulate_needs(facts_of(source).needs for source in self.sources)
         self.pattern_index = PatternIndex(map(Pattern, self.sources), needs)
         self.table = tables[2] or tabulate_ways(rules, {w: n for n, w in enumerate(self._ways())})
         self._mender = Mender.from_arrays(words) if words else Mender(self._known_words())
         self._index = WayIndex(self.table)
+        self._languages, self._language_of = np.unique(
+            np.array(self.languages, np.str_), return_inverse=True
+        )
         self._signal_numbers = {name: n for n, name in enumerate(self.signals, self._first_signal)}
 
     def _known_words(self) -> Iterable[str]:
@@ -75,7 +80,8 @@ class Lookout:
     def kept(self) -> "Kept":
         """Return all that was worked out, to be kept in a file."""
         tables = self.phrase_index.table, self.pattern_index.table, self.table
-        return Kept(self.phrases, self.sources, self.signals, tables, self._mender.arrays)
+        words = self._mender.arrays
+        return Kept(self.phrases, self.sources, self.signals, tables, words, self.languages)
 
     @property
     def _first_pattern(self) -> int:
@@ -113,25 +119,24 @@ class Lookout:
             yield self.rules[number], evidence
 
     def _holding(self, look: Found, folded: Folded) -> Iterator[tuple[int, Spans]]:
-        """Yield the places of the rules that hold, with the spans that make them."""
-        is_foreign = cache(partial(self.is_foreign, folded))
-        for number in look.rules():
-            compiled = self.rules[number]
-            if is_foreign(compiled.language):
-                continue
-            if evidence := _evidence(compiled, self._clues(number, look), folded):
+        """Yield the places of the rules that hold, with the spans that make them.
+
+        Those of foreign languages are left out before any pattern is run for them.
+        """
+        rules = look.rules_that_may_hold()
+        for number in look.holding(rules[self._not_foreign(folded).take(rules)]):
+            if evidence := _evidence(self.rules[number], self._clues(number, look), folded):
                 yield number, evidence
+
+    def _not_foreign(self, folded: Folded) -> NDArray[np.bool_]:
+        """Return of each rule whether a text may be in its language."""
+        known = LanguageOfText(folded, self._mender)
+        fits = [not known.is_foreign(language) for language in self._languages.tolist()]
+        return np.array(fits, np.bool_).take(self._language_of)
 
     def is_foreign(self, folded: Folded, language: str) -> bool:
         """Return whether a text is surely not in *language*, nor in a mixture with it."""
-        if language == "any":
-            return False
-        if not letters_fit(folded.text, language):
-            return True
-        if is_told(folded.text, language):
-            return False
-        votes = self._mender.votes(folded)
-        return votes.surely_not("" if is_told_by_small_words(language) else language)
+        return LanguageOfText(folded, self._mender).is_foreign(language)
 
     def rules_and_clues_in(
         self, text: str, links: Sequence[HiddenLink], rule: int
@@ -181,6 +186,7 @@ def _worked_out(rules: Sequence[CompiledRule]) -> Kept:
         [name for kind, name in named if kind == SIGNAL],
         (None, None, None),
         {},
+        [rule.language for rule in rules],
     )
 
 

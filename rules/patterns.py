@@ -5,8 +5,9 @@ without overlaps, empty matches left out, the first twenty. The index runs a pat
 that hold what it needs (``pattern_needs``), which changes nothing but the time.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -65,22 +66,13 @@ class Pattern:
 
     def find(self, text: str) -> Spans:
         """Return up to twenty [start, end) places in *text*, from left to right."""
-        return self.find_encoded(Encoded(text))
+        return tuple(self.places(Encoded(text)))
 
-    def matches(self, text: "Encoded") -> bool:
-        """Return whether ``find_encoded`` finds anything, sooner."""
-        match = self._compiled.search(text.encoded)
-        return match is not None and (match.end() > match.start() or bool(self.find_encoded(text)))
-
-    def find_encoded(self, text: "Encoded") -> Spans:
-        """Return what ``find`` returns, of a text that is searched for several patterns."""
-        found: list[tuple[int, int]] = []
-        for match in self._compiled.finditer(text.encoded):
-            if match.end() > match.start():
-                found.append(text.span(*match.span()))
-            if len(found) >= _MOST_SPANS:
-                break
-        return tuple(found)
+    def places(self, text: "Encoded") -> Iterator[tuple[int, int]]:
+        """Yield what ``find`` returns; each place is looked for when it is asked for."""
+        bytes_ = (match.span() for match in self._compiled.finditer(text.encoded))
+        found = (text.span(start, end) for start, end in bytes_ if end > start)
+        return islice(found, _MOST_SPANS)
 
 
 class Encoded:
@@ -91,16 +83,17 @@ class Encoded:
         self._ascii = len(self.encoded) == len(text)
 
     @cached_property
-    def _begun(self) -> NDArray[np.int64]:
+    def _begun(self) -> Sequence[int]:
         """How many code points have begun before each byte, and after the last."""
         bytes_ = np.frombuffer(self.encoded, np.uint8)
-        return np.concatenate(([0], ((bytes_ & 0xC0) != 0x80).cumsum()))
+        begun: list[int] = ((bytes_ & 0xC0) != 0x80).cumsum().tolist()
+        return [0, *begun]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the code points [start, end) of these bytes."""
         if self._ascii:
             return start, end
-        return int(self._begun[start]), int(self._begun[end])
+        return self._begun[start], self._begun[end]
 
 
 class PatternIndex:
@@ -112,20 +105,16 @@ class PatternIndex:
         self.table = table or tabulate_needs(needs_of(one.source) for one in self._patterns)
         self._needs = NeedIndex(self.table)
 
-    def candidates(self, text: str) -> Sequence[int]:
-        """Return the places of the patterns that *text* may match."""
+    def candidates(self, text: str) -> NDArray[np.bool_]:
+        """Return of each pattern, in order, whether *text* may match it."""
         return self._needs.fulfilled(text)
 
-    def matches(self, number: int, text: "Encoded") -> bool:
-        """Return whether the pattern at that place is found."""
-        return self._patterns[number].matches(text)
-
-    def find_number(self, number: int, text: "Encoded") -> Spans:
-        """Return where the pattern at that place is found."""
-        return self._patterns[number].find_encoded(text)
+    def places(self, number: int, text: "Encoded") -> Iterator[tuple[int, int]]:
+        """Yield where the pattern at that place is found, from left to right."""
+        return self._patterns[number].places(text)
 
     def find(self, text: str) -> Mapping[str, Spans]:
         """Return the patterns found in *text*, by their source."""
-        encoded = Encoded(text)
-        found = {n: self.find_number(n, encoded) for n in self.candidates(text)}
+        encoded, numbers = Encoded(text), self.candidates(text).nonzero()[0].tolist()
+        found = {number: tuple(self.places(number, encoded)) for number in numbers}
         return {self._patterns[number].source: spans for number, spans in found.items() if spans}

@@ -26,7 +26,7 @@ The second half of the definition is what a search can start from: see ``phrase_
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 from math import ceil, floor
 from typing import NamedTuple
@@ -123,6 +123,7 @@ def cuts_of(length: int, similarity: int) -> tuple[Cut, ...]:
     return tuple((a, b - gap) for a, b in pairwise(edges) if b - gap > a)
 
 
+@lru_cache(maxsize=16_384)
 def halves_after(length: int, similarity: int, number: int, steps: int) -> tuple[Cut, ...]:
     """Return the halves of the piece *steps*, 1 or 2, after piece *number*, going round.
 
@@ -161,28 +162,50 @@ def holds_a_piece(phrase: Phrase, window: str) -> bool:
     )
 
 
+def stands_at(phrase: Phrase, window: str, start: int, at: int) -> bool:
+    """Return whether the piece that begins at *start* of *phrase*, and stands *at*, is enough.
+
+    A window holds a piece if this is so of one that stands in it.
+    """
+    length, similarity = len(phrase.text), phrase.similarity
+    if abs(at - start) > limits(length, similarity).indels:
+        return False
+    number = bisect_left(cuts_of(length, similarity), (start, start))
+    return _goes_on(phrase, window, number, at - start)
+
+
 def _goes_on(phrase: Phrase, window: str, number: int, shift: int) -> bool:
     """Return whether enough halves of the pieces after piece *number* stand where they belong.
 
     *shift* is how many letters later than in the phrase that piece stands in the window.
     """
-    text, similarity = phrase.text, phrase.similarity
-    reach = limits(len(text), similarity).indels
+    text = phrase.text
     met = 0
-    for steps in (1, 2):
-        halves = halves_after(len(text), similarity, number, steps)
-        met += sum(
-            text[first:last] in _around(window, first + shift, reach, last - first)
-            for first, last in halves
-        )
-        if halves and met < steps:
+    for enough, halves in _halves_asked(len(text), phrase.similarity, number):
+        for half, (least, most) in halves:
+            begin, end = max(least + shift, 0), max(most + shift, 0)
+            if window.find(text[half], begin, end) >= 0:
+                met += 1
+        if met < enough:
             return False
     return True
 
 
-def _around(window: str, at: int, reach: int, length: int) -> str:
-    """Return the letters among which a text of *length* letters that belongs *at* may stand."""
-    return window[max(at - reach, 0) : max(at + reach + length, 0)]
+@lru_cache(maxsize=16_384)
+def _halves_asked(
+    length: int, similarity: int, number: int
+) -> tuple[tuple[int, tuple[tuple[slice, Cut], ...]], ...]:
+    """Return the halves of the pieces after piece *number*, and among which letters each may stand.
+
+    In lots, with how many must be met by the end of each.
+    """
+    reach = limits(length, similarity).indels
+    lots = [(steps, halves_after(length, similarity, number, steps)) for steps in (1, 2)]
+    return tuple(
+        (steps, tuple((slice(*half), (half[0] - reach, half[1] + reach)) for half in halves))
+        for steps, halves in lots
+        if halves
+    )
 
 
 def _places(part: str, text: str, first: int, last: int) -> Iterator[int]:
@@ -206,22 +229,24 @@ def find_plainly(phrase: Phrase, words: Words) -> Spans:
             if end - start > limits(len(phrase.text), phrase.similarity).longest:
                 break
             scores[first, last] = score(phrase, words.text[start:end], words.marked[start:end])
-    return spans_of(scores, words, partial(holds_a_piece, phrase))
+
+    def holds(run: Run) -> bool:
+        return holds_a_piece(phrase, words.text[bounds[run[0]][0] : bounds[run[1]][1]])
+
+    return spans_of(scores, words, holds)
 
 
-def spans_of(scores: Mapping[Run, float], words: Words, holds: Callable[[str], bool]) -> Spans:
+def spans_of(scores: Mapping[Run, float], words: Words, holds: Callable[[Run], bool]) -> Spans:
     """Return the spans of the best windows that do not overlap, from left to right.
 
     *scores* tells how similar each window is, 0 when too little; a window stands only if it
     *holds*, which is asked of the best ones alone.
     """
     taken: list[Run] = []
-    bounds = words.bounds
     for _, run in sorted((-similar, run) for run, similar in scores.items() if similar):
         place = bisect_left(taken, run)
         free_before = place == 0 or taken[place - 1][1] < run[0]
-        if free_before and (place == len(taken) or run[1] < taken[place][0]):
-            start, end = bounds[run[0]][0], bounds[run[1]][1]
-            if holds(words.text[start:end]):
-                taken.insert(place, run)
+        free_after = place == len(taken) or run[1] < taken[place][0]
+        if free_before and free_after and holds(run):
+            taken.insert(place, run)
     return tuple(words.original_span(first, last) for first, last in taken)

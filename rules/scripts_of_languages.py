@@ -5,6 +5,7 @@ only fire by what messages of all languages have: an app's name, a link, an amou
 """
 
 import re
+from functools import cached_property
 
 _LETTERS = {
     "ja": "\u3041-\u30ff",
@@ -78,19 +79,35 @@ _ADDRESS = re.compile(r"\S*[./@]\S*")
 """Addresses and names of files, which are in Latin letters in every language."""
 
 
-def letters_fit(text: str, language: str) -> bool:
-    """Return whether *text*, folded, is in letters in which *language* is written.
+class LettersOf:
+    """The letters of a text, *text* as it is folded; each kind is counted once."""
 
-    One of the letters of a language that has its own is enough; of others half of all must be.
-    """
-    if language == "zh" and _is_japanese(text):
-        return False
-    if language in _OWN:
-        return _OWN[language].search(text) is not None
-    if language not in _HALF or text.isascii():
-        return True
-    words = _ADDRESS.sub(" ", text)
-    return 2 * len(_HALF[language].findall(words)) >= len(_LETTER.findall(words))
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._counts: dict[re.Pattern[str], int] = {}
+
+    def fit(self, language: str) -> bool:
+        """Return whether *language* is written in letters of the text.
+
+        One of the letters of a language that has its own is enough; of others half of all must be.
+        """
+        text = self._text
+        if language == "zh" and _is_japanese(text):
+            return False
+        if language in _OWN:
+            return _OWN[language].search(text) is not None
+        if language not in _HALF or text.isascii():
+            return True
+        return 2 * self._count(_HALF[language]) >= self._count(_LETTER)
+
+    def _count(self, letters: re.Pattern[str]) -> int:
+        if letters not in self._counts:
+            self._counts[letters] = len(letters.findall(self._outside_addresses))
+        return self._counts[letters]
+
+    @cached_property
+    def _outside_addresses(self) -> str:
+        return _ADDRESS.sub(" ", self._text)
 
 
 def _is_japanese(text: str) -> bool:

@@ -22,10 +22,15 @@ def rows_of(first: NDArray[Any], keys: NDArray[Any]) -> tuple[Column, NDArray[An
     """
     begins = first.take(keys)
     counts = first.take(keys + 1) - begins
+    return in_ranges(begins, counts), counts
+
+
+def in_ranges(begins: NDArray[Any], counts: NDArray[Any]) -> Column:
+    """Return so many numbers from each of *begins* on, one range after another."""
     ends = counts.cumsum()
-    rows = np.arange(int(ends[-1]) if len(ends) else 0)
-    rows += (begins - ends + counts).repeat(counts)
-    return rows, counts
+    numbers = np.arange(int(ends[-1]) if len(ends) else 0)
+    numbers += (begins - ends + counts).repeat(counts)
+    return numbers
 
 
 class TextLookup:
@@ -40,16 +45,19 @@ class TextLookup:
             else None
         )
 
-    def places(self, text: str) -> tuple[Column, Column]:
-        """Return every place of *text* where a text begins that rows wait for, with each row."""
+    def found(self, text: str) -> tuple[Column, Column]:
+        """Return every place of *text* where one of the texts begins, and which."""
         if self._automaton is None:
             return _NONE, _NONE
         found = self._automaton.find_matches_as_indexes(_encodable(text), overlapping=True)
-        if not found:
-            return _NONE, _NONE
         numbers = np.fromiter(chain.from_iterable(found), np.int64, 3 * len(found))
-        rows, counts = rows_of(self._first, numbers[::3])
-        return numbers[1::3].repeat(counts), rows
+        return numbers[1::3], numbers[::3]
+
+    def places(self, text: str) -> tuple[Column, Column]:
+        """Return every place of *text* where a text begins that rows wait for, with each row."""
+        at, texts = self.found(text)
+        rows, counts = rows_of(self._first, texts)
+        return at.repeat(counts), rows
 
 
 def _encodable(text: str) -> str:

@@ -4,7 +4,7 @@ A group is a set of ways: those of a clue, or those one of which a rule must fin
 an array, so that a table can be written to a file and read back.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from rules.compiled import CompiledRule, Way
 from rules.musts import musts_of
-from rules.text_lookup import rows_of
+from rules.text_lookup import Column, rows_of
 
 MOST_MUSTS = 3
 """Groups of which a rule must find a way that are kept: those of the fewest ways."""
@@ -40,24 +40,22 @@ class WayTable:
 
 
 class WaysByGroup:
-    """Some ways, by the groups that hold them; ``groups`` are those that hold any, in order."""
+    """Some ways, by the groups that hold them; ``held`` tells of each group whether it has any."""
 
-    def __init__(self, table: WayTable, ways: NDArray[np.int64]) -> None:
-        entries, counts = rows_of(table.of_way, ways)
-        groups = table.groups.take(entries)
-        order = groups.argsort(kind="stable")
-        groups = groups[order]
-        begins = np.concatenate(([0], (groups[1:] != groups[:-1]).nonzero()[0] + 1))
-        self.groups: Ints = groups[begins] if len(groups) else groups
-        self._members: list[int] = ways.repeat(counts)[order].tolist()
-        self._begins: list[int] = [*begins.tolist(), len(groups)]
-        self._places = np.full(len(table.of_group), -1, np.int32)
-        self._places[self.groups] = np.arange(len(self.groups), dtype=np.int32)
+    def __init__(self, table: WayTable, ways: NDArray[np.bool_]) -> None:
+        """Take of each way whether it is one of them."""
+        self._table = table
+        self._ways = ways
+        entries, _ = rows_of(table.of_way, ways.nonzero()[0])
+        self.held = np.zeros(len(table.of_group), np.bool_)
+        self.held[table.groups.take(entries)] = True
 
     def of(self, group: int) -> Sequence[int]:
         """Return the ways in *group*, in order."""
-        place = self._places[group]
-        return self._members[self._begins[place] : self._begins[place + 1]] if place >= 0 else ()
+        table = self._table
+        ways = table.ways[table.of_group[group] : table.of_group[group + 1]]
+        members: list[int] = ways[self._ways.take(ways)].tolist()
+        return members
 
 
 class WayIndex:
@@ -68,23 +66,36 @@ class WayIndex:
         self._table = table
         self.always = len(table.of_group) - 1
         """The group that is always found."""
+        self.count = len(table.of_way) - 1
+        """How many ways there are."""
         first = table.musts[0]
         self._rules = first.argsort(kind="stable")
         self._of_first = first[self._rules].searchsorted(np.arange(self.always + 2))
 
-    def by_group(self, ways: Sequence[int]) -> "WaysByGroup":
-        """Return *ways*, which are in order, by the groups that hold them."""
-        return WaysByGroup(self._table, np.array(ways, np.int64))
+    def by_group(self, ways: NDArray[np.bool_]) -> "WaysByGroup":
+        """Return the *ways* of which that is true, by the groups that hold them."""
+        return WaysByGroup(self._table, ways)
 
-    def rules_that_may_hold(self, groups: Ints) -> Iterator[tuple[int, list[int]]]:
-        """Yield the rules that must find nothing but *groups*, in order, with what they must."""
-        numbers = np.append(groups, self.always)
-        rows, _ = rows_of(self._of_first, numbers)
-        rules = np.sort(self._rules[rows])
-        held = np.zeros(self.always + 1, np.bool_)
-        held[numbers] = True
-        musts = self._table.musts[:, rules]
-        rules = rules[held[musts].all(axis=0)]
+    def groups_that_hold(self, ways: Collection[int]) -> list[int]:
+        """Return the groups that hold any of *ways*, and the one that is always found."""
+        numbers = np.fromiter(ways, np.int64, len(ways))
+        groups: list[int] = self._table.groups.take(
+            rows_of(self._table.of_way, numbers)[0]
+        ).tolist()
+        return [*groups, self.always]
+
+    def rules_that_may_hold(self, held: NDArray[np.bool_]) -> Column:
+        """Return the rules that must find nothing but groups that are *held*, in order."""
+        held = held.copy()
+        held[self.always] = True
+        rows, _ = rows_of(self._of_first, held.nonzero()[0])
+        rules = self._rules.take(rows)
+        may_hold: Column = rules[held.take(self._table.musts.take(rules, axis=1)).all(axis=0)]
+        may_hold.sort()
+        return may_hold
+
+    def with_musts(self, rules: Column) -> Iterator[tuple[int, list[int]]]:
+        """Yield each of *rules* with the groups of which it must find a way."""
         yield from zip(rules.tolist(), self._table.musts[:, rules].T.tolist(), strict=True)
 
     def groups_of_clues(self, rule: int) -> Sequence[int]:

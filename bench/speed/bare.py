@@ -17,6 +17,8 @@ class BareHyperscan:
     def __init__(self, phrases: Sequence[str], patterns: Sequence[str]) -> None:
         literals = [re.escape(phrase.lower()).encode() for phrase in phrases]
         taken = [pattern.encode() for pattern in patterns if _is_taken(pattern)]
+        self.left_out = len(patterns) - len(taken)
+        """How many of the patterns Hyperscan does not take."""
         expressions = [*literals, *taken]
         self._database = hyperscan.Database()
         self._database.compile(
@@ -40,9 +42,22 @@ _FLAGS = hyperscan.HS_FLAG_SINGLEMATCH
 
 
 def _is_taken(pattern: str) -> bool:
-    """Return whether Hyperscan takes *pattern*: like `re`, it repeats no word limit."""
+    """Return whether Hyperscan takes *pattern*.
+
+    Like `re`, it repeats no word limit; and it takes no end of the text in the middle of a pattern.
+    """
     try:
         re.compile(pattern)
     except re.error:
+        return False
+    return "$" not in pattern or _compiles(pattern)
+
+
+def _compiles(pattern: str) -> bool:
+    try:
+        hyperscan.Database().compile(
+            expressions=[pattern.encode()], ids=[0], elements=1, flags=[_FLAGS]
+        )
+    except hyperscan.error:
         return False
     return True

@@ -119,8 +119,11 @@ class _Runs:
         start, end = self._words.bounds[run[0]][0], self._words.bounds[run[1]][1]
         return score(phrase, window, self._words.marked[start:end])
 
-    def _holds(self, phrase: Phrase, window: str) -> bool:
-        return self._similarity_alone or holds_a_piece(phrase, window)
+    def _holds(self, phrase: Phrase, run: Run) -> bool:
+        if self._similarity_alone:
+            return True
+        start, end = self._words.bounds[run[0]][0], self._words.bounds[run[1]][1]
+        return holds_a_piece(phrase, self._words.text[start:end])
 
     def _of_lengths(self, shortest: int, longest: int) -> tuple[list[Run], list[str]]:
         if (shortest, longest) not in self._within:

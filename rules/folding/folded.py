@@ -1,10 +1,10 @@
 """A folded text, with the way back to the letters it was made of."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
 from rules.folding.edits import Edits, Origins, Step
-from rules.folding.letters import marked_letter
+from rules.folding.letters import MAY_BE_ACCENTED, marked_letter
 
 
 class Layer:
@@ -93,7 +93,9 @@ class Folded:
     def _with_marks(self) -> str:
         original, found = self.original, self._found()
         letters = list(self.text)
-        for at, (start, end) in enumerate(zip(found.starts, found.ends, strict=True)):
-            if original[start] > "\x7f" or end - start > 1:
-                letters[at] = marked_letter(letters[at], original[start:end])
+        for accent in MAY_BE_ACCENTED.finditer(original):
+            at = accent.start()
+            for place in range(bisect_right(found.ends, at), bisect_right(found.starts, at)):
+                written = original[found.starts[place] : found.ends[place]]
+                letters[place] = marked_letter(letters[place], written)
         return "".join(letters)

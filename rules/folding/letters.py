@@ -145,5 +145,9 @@ def marked_letter(letter: str, written: str) -> str:
     return letter
 
 
+MAY_BE_ACCENTED = re.compile("[\u00c0-\u024f\u0259\u0300-\u036f\u1e00-\u1eff\u212b\u2c7e\u2c7f]")
+"""What an accented Latin letter may be written with: such letters, and marks to be put on one."""
+
+
 def _is_accented_latin(letter: str) -> bool:
     return "\u00c0" <= letter <= "\u024f" or "\u1e00" <= letter <= "\u1eff" or letter == "ə"

@@ -82,7 +82,7 @@ class Measuring:
         self._findings = [lookout.find(text) for text in texts]
         self._raised: defaultdict[str, list[str]] = defaultdict(list)
         for text in self._folded:
-            for number in lookout.pattern_index.candidates(text):
+            for number in lookout.pattern_index.candidates(text).nonzero()[0].tolist():
                 self._raised[lookout.sources[number]].append(text)
 
     def __len__(self) -> int:

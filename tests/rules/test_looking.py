@@ -74,7 +74,7 @@ def test_on_real_messages_the_index_finds_what_the_plain_loop_finds(lookout: Loo
             p: s for p in _near(lookout.phrases, words.text) if (s := find_plainly(p, words))
         }
         assert lookout.phrase_index.find(words) == phrases
-        places = {p.source: s for p in patterns if (s := p.find_encoded(encoded))}
+        places = {p.source: s for p in patterns if (s := tuple(p.places(encoded)))}
         assert lookout.pattern_index.find(folded.text) == places
 
 

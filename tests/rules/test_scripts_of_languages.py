@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.scripts_of_languages import is_told, letters_fit
+from rules.scripts_of_languages import LettersOf, is_told
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from rules.scripts_of_languages import is_told, letters_fit
 )
 def test_letters_fit_the_language(text: str, language: str, fits: bool) -> None:
     """A language with letters of its own needs them; Chinese not more kana than decorate it."""
-    assert letters_fit(text, language) is fits
+    assert LettersOf(text).fit(language) is fits
 
 
 @pytest.mark.parametrize(
