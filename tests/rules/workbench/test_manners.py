@@ -62,16 +62,16 @@ def test_a_code_is_explained(run: CommandLine) -> None:
     assert len(run("diagnostics", "--json").json) > 40
 
 
-def test_scan_takes_the_options_in_any_form(folder: Path) -> None:
+def test_scan_takes_the_options_in_any_form(folder: Path, run: CommandLine) -> None:
     """--rules FOLDER and --rules=FOLDER are the same; other options get help or a refusal."""
-    line = json.dumps({"id": 1, "text": SCAM}).encode()
-    spaced = started("scan", "--rules", folder, given=line)
-    joined = started("scan", f"--rules={folder}", given=line)
-    assert spaced.stdout == joined.stdout
-    assert json.loads(spaced.stdout)["level"] == "high"
-    assert b"Exit code 0" in started("scan", "--help").stdout
-    assert started("scan", "--rules").returncode == 2
-    assert started("scan", "--ruls", folder).returncode == 2
+    line = json.dumps({"id": 1, "text": SCAM})
+    spaced = run("scan", "--rules", folder, given=line)
+    joined = run("scan", f"--rules={folder}", given=line)
+    assert spaced.out == joined.out
+    assert json.loads(spaced.out)["level"] == "high"
+    assert "Exit code 0" in run("scan", "--help").out
+    assert run("scan", "--rules").code == 2
+    assert run("scan", "--ruls", folder).code == 2
 
 
 def test_scan_through_the_help_is_the_same(folder: Path, run: CommandLine) -> None:
