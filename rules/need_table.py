@@ -6,14 +6,13 @@ Everything is an array, so that a table can be written to a file and read back.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rules.letter_runs import letters_of
 from rules.pattern_needs import MOST_NEEDS, Need
-from rules.text_lookup import Column, TextLookup, rows_of
+from rules.text_lookup import Column, TextLookup, distinct, packed, rows_of
 
 _WORD_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
 _OTHER = 128
@@ -41,11 +40,6 @@ class NeedTable:
     ends: NDArray[np.bool_]
     wanted: Column
 
-    def texts(self) -> Sequence[str]:
-        """Return the distinct texts of the needs, in order."""
-        together = self.letters.tobytes().decode("utf-32-le", "surrogatepass")
-        return [together[a:b] for a, b in pairwise(self.starts.tolist())]
-
 
 def tabulate_needs(patterns: Iterable[Sequence[Need]]) -> NeedTable:
     """Return the table of the needs of *patterns*; one is known by its place among them."""
@@ -57,8 +51,7 @@ def tabulate_needs(patterns: Iterable[Sequence[Need]]) -> NeedTable:
     texts = dict.fromkeys(text for text, *_ in rows)
     counts = Counter(text for text, *_ in rows)
     return NeedTable(
-        np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32),
-        _begins(map(len, texts)),
+        *packed(list(texts)),
         _begins(counts[text] for text in texts),
         np.array([number for *_, number in rows], np.int32),
         np.array([begins and text[0] in _WORD_LETTERS for text, begins, *_ in rows], np.bool_),
@@ -77,8 +70,7 @@ class NeedIndex:
 
     def __init__(self, table: NeedTable) -> None:
         self._table = table
-        self._lookup = TextLookup(table.texts(), table.first)
-        self._lengths = np.diff(table.starts)
+        self._lookup = TextLookup(table.letters, table.starts, table.first)
         self._none = int(max(table.need.max(initial=-1) + 1, table.wanted.max(initial=0)))
 
     def fulfilled(self, text: str) -> NDArray[np.bool_]:
@@ -88,7 +80,7 @@ class NeedIndex:
         held[-1] = True
         at, texts = self._lookup.found(text)
         if len(texts):
-            places = np.unique(self._sides(text, at, texts) << _SIDE_BITS | texts)
+            places = distinct(self._sides(text, at, texts) << _SIDE_BITS | texts)
             rows, counts = rows_of(table.first, places & _TEXTS)
             inside = (places >> _SIDE_BITS).repeat(counts)
             wrong = (inside & 1 != 0) & table.begins.take(rows)
@@ -102,5 +94,7 @@ class NeedIndex:
         """Return 1 for each place before which the word goes on, 2 for one behind which, or 3."""
         in_words = np.zeros(len(text) + 2, np.int64)
         in_words[1:-1] = _IN_WORDS.take(letters_of(text).astype(np.int64), mode="clip")
-        sides: Column = in_words.take(at) | in_words.take(at + self._lengths.take(texts) + 1) << 1
+        sides: Column = (
+            in_words.take(at) | in_words.take(at + self._lookup.lengths.take(texts) + 1) << 1
+        )
         return sides

@@ -25,7 +25,7 @@ from rules.piece_table import (
     pieces_of,
     tabulate,
 )
-from rules.text_lookup import Column, TextLookup
+from rules.text_lookup import Column, TextLookup, packed
 
 _FEW_FOR_HALVES = 48
 """Up to so many places, the next step is faster than this one would be."""
@@ -41,7 +41,7 @@ class PhraseIndex:
         self.phrases = tuple(phrases)
         self._columns = PhraseColumns(self.phrases)
         self.table = table = table or tabulate(self.phrases)
-        self._lookup = TextLookup(pieces_of(table, self.phrases), table.first)
+        self._lookup = TextLookup(*packed(pieces_of(table, self.phrases)), table.first)
 
     def find(self, words: Words) -> dict[Phrase, Spans]:
         """Return the phrases found, each with its [start, end) spans in the original text."""

@@ -20,7 +20,7 @@ from rapidfuzz.distance import LCSseq
 from rules.folding import Words
 from rules.phrases import Phrase, Run, Spans, limits, spans_of, stands_at
 from rules.piece_table import PieceTable
-from rules.text_lookup import Column, in_ranges
+from rules.text_lookup import Column, distinct, first_of_each, in_ranges
 
 _ROUNDING = 1e-6
 
@@ -81,19 +81,6 @@ def _before(places: Column, length: int) -> Column:
     marks = np.zeros(length + 2, np.int64)
     marks[places + 1] = 1
     return marks.cumsum()
-
-
-def _distinct(numbers: Column) -> Column:
-    """Return *numbers* in order, each once."""
-    numbers.sort()
-    return numbers[_first_of_each(numbers)]
-
-
-def _first_of_each(numbers: Column) -> NDArray[np.bool_]:
-    """Return of *numbers*, in order, which is the first of those that are the same."""
-    first = np.ones(len(numbers), np.bool_)
-    np.not_equal(numbers[1:], numbers[:-1], out=first[1:])
-    return first
 
 
 def _between(first: Column, end: Column) -> tuple[Column, Column]:
@@ -168,7 +155,7 @@ class Windows:
         """Return every window of each phrase that holds a piece of it, once."""
         count = len(self._starts)
         lots = range(0, len(pieces.phrase), _LOT)
-        keys = _distinct(np.concatenate([self._keys(pieces, lot) for lot in lots]))
+        keys = distinct(np.concatenate([self._keys(pieces, lot) for lot in lots]))
         rest, last = np.divmod(keys, count)
         phrase, first = np.divmod(rest, count)
         return _Runs(phrase, first, last)
@@ -231,7 +218,7 @@ class Windows:
         """Yield each phrase of *runs* with the spans of its best windows that do not overlap."""
         order = np.lexsort((-similar, runs.phrase))
         runs, similar = runs.taken(order), similar[order]
-        first = _first_of_each(runs.phrase)
+        first = first_of_each(runs.phrase)
         begins, group = first.nonzero()[0], first.cumsum() - 1
         best = begins.take(group)
         beside = (runs.last < runs.first.take(best)) | (runs.first > runs.last.take(best))

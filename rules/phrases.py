@@ -163,15 +163,17 @@ def holds_a_piece(phrase: Phrase, window: str) -> bool:
 
 
 def stands_at(phrase: Phrase, window: str, start: int, at: int) -> bool:
-    """Return whether the piece that begins at *start* of *phrase*, and stands *at*, is enough.
+    """Return whether the piece that begins at *start* of *phrase* stands *at*, and is enough.
 
-    A window holds a piece if this is so of one that stands in it.
+    A window holds a piece if this is so of one of them.
     """
     length, similarity = len(phrase.text), phrase.similarity
+    cuts = cuts_of(length, similarity)
+    number = bisect_left(cuts, (start, start))
     if abs(at - start) > limits(length, similarity).indels:
         return False
-    number = bisect_left(cuts_of(length, similarity), (start, start))
-    return _goes_on(phrase, window, number, at - start)
+    stands = window.startswith(phrase.text[slice(*cuts[number])], at)
+    return stands and _goes_on(phrase, window, number, at - start)
 
 
 def _goes_on(phrase: Phrase, window: str, number: int, shift: int) -> bool:

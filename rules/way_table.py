@@ -45,17 +45,21 @@ class WaysByGroup:
     def __init__(self, table: WayTable, ways: NDArray[np.bool_]) -> None:
         """Take of each way whether it is one of them."""
         self._table = table
-        self._ways = ways
-        entries, _ = rows_of(table.of_way, ways.nonzero()[0])
+        numbers = ways.nonzero()[0]
+        self._ways = frozenset(numbers.tolist())
+        self._members: dict[int, Sequence[int]] = {}
+        """Of the groups that were asked for, their ways."""
+        entries, _ = rows_of(table.of_way, numbers)
         self.held = np.zeros(len(table.of_group), np.bool_)
         self.held[table.groups.take(entries)] = True
 
     def of(self, group: int) -> Sequence[int]:
         """Return the ways in *group*, in order."""
-        table = self._table
-        ways = table.ways[table.of_group[group] : table.of_group[group + 1]]
-        members: list[int] = ways[self._ways.take(ways)].tolist()
-        return members
+        if group not in self._members:
+            table = self._table
+            ways: list[int] = table.ways[table.of_group[group] : table.of_group[group + 1]].tolist()
+            self._members[group] = [way for way in ways if way in self._ways]
+        return self._members[group]
 
 
 class WayIndex:
