@@ -3,20 +3,22 @@
 import random
 import re
 
-from bench.evasion.trick import Change, Trick, each_word, outside_links
+from bench.evasion.trick import WITH_SPACES, Change, Trick, clusters, each_word, outside_links
 
 _CJK = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 _EMOJI = "🔥💰✅👉🎁⭐️🚀"
 
 
 def _between(mark: str) -> Change:
-    return lambda word, _: mark.join(word)
+    return lambda word, _: mark.join(clusters(word))
 
 
 def _everywhere(mark: str) -> Change:
     """Return a change that spaces out a whole text, its words three spaces apart."""
     return outside_links(
-        lambda text, _: "".join(c + mark if c.isalpha() else c * 3 if c == " " else c for c in text)
+        lambda text, _: "".join(
+            c + mark if c[0].isalpha() else c * 3 if c == " " else c for c in clusters(text)
+        )
     )
 
 
@@ -39,14 +41,18 @@ def _between_han(marks: tuple[str, ...], share: float) -> Change:
 
 
 def _space_inside(word: str, rng: random.Random) -> str:
-    at = rng.randrange(2, len(word) - 1)
-    return f"{word[:at]} {word[at:]}"
+    letters = clusters(word)
+    if len(letters) < 4:
+        return word
+    at = rng.randrange(2, len(letters) - 1)
+    return f"{''.join(letters[:at])} {''.join(letters[at:])}"
 
 
 def _mark_inside(marks: str) -> Change:
     def changed(word: str, rng: random.Random) -> str:
-        at = rng.randrange(1, len(word))
-        return word[:at] + rng.choice(marks) + word[at:]
+        letters = clusters(word)
+        at = rng.randrange(1, max(len(letters), 2))
+        return "".join([*letters[:at], rng.choice(marks), *letters[at:]])
 
     return changed
 
@@ -61,21 +67,29 @@ def _entities(share: float, hexadecimal: bool) -> Change:
     return outside_links(changed)
 
 
+_SENTENCE = re.compile(r"(?<=[.!?。！？।။៖])\s*|(?<=,)\s+|(?<=[，،၊])\s*")
+
+
+def _reordered(text: str, rng: random.Random) -> str:
+    """Return the sentences, and what stands between commas, in another order."""
+    parts = [part for part in _SENTENCE.split(text) if part]
+    return " ".join([*parts[1:], parts[0]] if len(parts) < 3 else rng.sample(parts, len(parts)))
+
+
 def _named_entities(text: str, _: random.Random) -> str:
     return text.replace("&", "&amp;").replace("'", "&apos;").replace(" ", "&nbsp;")
 
 
-_SPACED = ("en",)
 _HAN = ("zh",)
 
 SPACING = (
-    Trick("words spaced out, one in three", each_word(_between(" "), 1 / 3), _SPACED),
-    Trick("words spaced out, all", each_word(_between(" "), 1), _SPACED),
-    Trick("whole text spaced out", _everywhere(" "), _SPACED),
-    Trick("words with dots, one in three", each_word(_between("."), 1 / 3), _SPACED),
-    Trick("words with hyphens, one in three", each_word(_between("-"), 1 / 3), _SPACED),
-    Trick("words with underscores, one in three", each_word(_between("_"), 1 / 3), _SPACED),
-    Trick("words with stars, one in three", each_word(_between("*"), 1 / 3), _SPACED),
+    Trick("words spaced out, one in three", each_word(_between(" "), 1 / 3), WITH_SPACES),
+    Trick("words spaced out, all", each_word(_between(" "), 1), WITH_SPACES),
+    Trick("whole text spaced out", _everywhere(" "), WITH_SPACES),
+    Trick("words with dots, one in three", each_word(_between("."), 1 / 3), WITH_SPACES),
+    Trick("words with hyphens, one in three", each_word(_between("-"), 1 / 3), WITH_SPACES),
+    Trick("words with underscores, one in three", each_word(_between("_"), 1 / 3), WITH_SPACES),
+    Trick("words with stars, one in three", each_word(_between("*"), 1 / 3), WITH_SPACES),
     Trick("spaces between Han letters", _between_han((" ",), 1), _HAN),
     Trick("wide spaces between Han letters", _between_han(("\u3000",), 1), _HAN),
     Trick("dots between Han letters", _between_han((".",), 1), _HAN),
@@ -86,11 +100,11 @@ SPACING = (
 )
 
 WORD_LIMITS = (
-    Trick("a space removed, one in four", _gaps(("",), 1 / 4), _SPACED),
-    Trick("a space removed, one in ten", _gaps(("",), 1 / 10), _SPACED),
-    Trick("a space put in, one word in four", each_word(_space_inside, 1 / 4), _SPACED),
-    Trick("a space put in, one word in ten", each_word(_space_inside, 1 / 10), _SPACED),
-    Trick("a mark inside, one word in four", each_word(_mark_inside(".-_*'|"), 1 / 4), _SPACED),
+    Trick("a space removed, one in four", _gaps(("",), 1 / 4), WITH_SPACES),
+    Trick("a space removed, one in ten", _gaps(("",), 1 / 10), WITH_SPACES),
+    Trick("a space put in, one word in four", each_word(_space_inside, 1 / 4), WITH_SPACES),
+    Trick("a space put in, one word in ten", each_word(_space_inside, 1 / 10), WITH_SPACES),
+    Trick("a mark inside, one word in four", each_word(_mark_inside(".-_*'|"), 1 / 4), WITH_SPACES),
 )
 
 LINES = (
@@ -98,10 +112,13 @@ LINES = (
     Trick("a word a line", _gaps(("\n",), 1)),
     Trick("double spaces and tabs", _gaps(("  ", "\t", " \n "), 1 / 2)),
     Trick("other spaces", _gaps(("\u00a0", "\u2009", "\u3000", "\u202f"), 1)),
-    Trick("commas and dots after words", _gaps((", ", ". ", "... ", "! "), 1 / 4), _SPACED),
-    Trick("emoji between words", _gaps(tuple(f" {emoji} " for emoji in _EMOJI), 1 / 3), _SPACED),
-    Trick("dashes for spaces", _gaps(("-",), 1), _SPACED),
-    Trick("underscores for spaces", _gaps(("_",), 1), _SPACED),
+    Trick("commas and dots after words", _gaps((", ", ". ", "... ", "! "), 1 / 4), WITH_SPACES),
+    Trick(
+        "emoji between words", _gaps(tuple(f" {emoji} " for emoji in _EMOJI), 1 / 3), WITH_SPACES
+    ),
+    Trick("dashes for spaces", _gaps(("-",), 1), WITH_SPACES),
+    Trick("underscores for spaces", _gaps(("_",), 1), WITH_SPACES),
+    Trick("sentences in another order", _reordered, letters=False),
     Trick("bold marks around words", each_word(lambda word, _: f"**{word}**", 1 / 2)),
 )
 

@@ -1,13 +1,15 @@
 """Tricks with letters: look-alikes, styles, invisible characters, accents, digits for letters."""
 
+import random
 import string
 import unicodedata
 
 import opencc
 
-from bench.evasion.trick import Trick, after_letters, each_letter, outside_links
+from bench.evasion.trick import CYRILLIC, LATIN, Trick, after_letters, each_letter, outside_links
 
 _CYRILLIC = dict(zip("aceopxyijsABCEHIJKMOPSTXY", "асеорхуіјѕАВСЕНІЈКМОРЅТХУ", strict=True))
+_TO_LATIN = {cyrillic: latin for latin, cyrillic in _CYRILLIC.items()}
 _GREEK = dict(zip("aikopuvxyABEHIKMNOPTXYZ", "αικορυνχγΑΒΕΗΙΚΜΝΟΡΤΧΥΖ", strict=True))
 _LEET = dict(zip("aeiostAEIOST", "431057431057", strict=True))
 _LEET_MARKS = dict(zip("aisAIS", "@!$@!$", strict=True))
@@ -39,7 +41,18 @@ def _accented(mark: str, letters: str) -> dict[str, str]:
 _VOWELS = _accented("\u0301", "aeiouy") | _accented("\u0308", "o") | _accented("\u0303", "n")
 _ALL_ACCENTS = _accented("\u0302", "aceghijosuwyz") | _accented("\u0327", "kltrn")
 _SIMPLIFIED_TO = {name: opencc.OpenCC(name) for name in ("s2t", "s2tw", "s2hk")}
-_LATIN = ("en",)
+_PLAIN_VOWELS = ("en", "id", "ms", "sw", "fil")
+"""Languages in which an accent that is not theirs leaves the word the same."""
+
+
+_ACCENTED = ("de", "es", "fr", "it", "pl", "pt", "tr", "vi")
+_STROKES = str.maketrans("đĐłŁıß", "dDlLis")
+
+
+def _without_accents(text: str, _: random.Random) -> str:
+    """Return what somebody writes whose keyboard has no accents."""
+    letters = unicodedata.normalize("NFD", text.translate(_STROKES))
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 def _converted(name: str) -> Trick:
@@ -51,18 +64,20 @@ def _converted(name: str) -> Trick:
 
 
 LOOK_ALIKES = (
-    Trick("Cyrillic letters, all that look alike", each_letter(_CYRILLIC), _LATIN),
-    Trick("Cyrillic letters, one in three", each_letter(_CYRILLIC, 1 / 3), _LATIN),
-    Trick("Greek letters, all that look alike", each_letter(_GREEK), _LATIN),
-    Trick("Greek letters, one in three", each_letter(_GREEK, 1 / 3), _LATIN),
-    Trick("Cyrillic and Greek by turns", each_letter(_GREEK | _CYRILLIC, 2 / 3), _LATIN),
-    Trick("mathematical bold", each_letter(_style("MATHEMATICAL BOLD")), _LATIN),
-    Trick("mathematical script", each_letter(_style("MATHEMATICAL BOLD SCRIPT")), _LATIN),
-    Trick("mathematical Fraktur", each_letter(_style("MATHEMATICAL BOLD FRAKTUR")), _LATIN),
-    Trick("mathematical monospace", each_letter(_style("MATHEMATICAL MONOSPACE")), _LATIN),
-    Trick("double-struck", each_letter(_style("MATHEMATICAL DOUBLE-STRUCK")), _LATIN),
-    Trick("circled letters", each_letter(_style("CIRCLED LATIN")), _LATIN),
-    Trick("small capitals", each_letter(_SMALL_CAPITALS), _LATIN),
+    Trick("Cyrillic letters, all that look alike", each_letter(_CYRILLIC), LATIN),
+    Trick("Cyrillic letters, one in three", each_letter(_CYRILLIC, 1 / 3), LATIN),
+    Trick("Greek letters, all that look alike", each_letter(_GREEK), LATIN),
+    Trick("Greek letters, one in three", each_letter(_GREEK, 1 / 3), LATIN),
+    Trick("Cyrillic and Greek by turns", each_letter(_GREEK | _CYRILLIC, 2 / 3), LATIN),
+    Trick("Latin letters, all that look alike", each_letter(_TO_LATIN), CYRILLIC),
+    Trick("Latin letters, one in three", each_letter(_TO_LATIN, 1 / 3), CYRILLIC),
+    Trick("mathematical bold", each_letter(_style("MATHEMATICAL BOLD")), LATIN),
+    Trick("mathematical script", each_letter(_style("MATHEMATICAL BOLD SCRIPT")), LATIN),
+    Trick("mathematical Fraktur", each_letter(_style("MATHEMATICAL BOLD FRAKTUR")), LATIN),
+    Trick("mathematical monospace", each_letter(_style("MATHEMATICAL MONOSPACE")), LATIN),
+    Trick("double-struck", each_letter(_style("MATHEMATICAL DOUBLE-STRUCK")), LATIN),
+    Trick("circled letters", each_letter(_style("CIRCLED LATIN")), LATIN),
+    Trick("small capitals", each_letter(_SMALL_CAPITALS), LATIN),
     Trick("full width", each_letter(_WIDE)),
     Trick("half-width punctuation", each_letter(_HALF), ("zh",)),
 )
@@ -80,8 +95,9 @@ INVISIBLE = (
 )
 
 ACCENTS = (
-    Trick("accents on vowels", each_letter(_VOWELS), _LATIN),
-    Trick("accents on all letters", each_letter(_ALL_ACCENTS | _VOWELS), _LATIN),
+    Trick("accents on vowels", each_letter(_VOWELS), _PLAIN_VOWELS),
+    Trick("accents on all letters", each_letter(_ALL_ACCENTS | _VOWELS), _PLAIN_VOWELS),
+    Trick("accents left out", outside_links(_without_accents), _ACCENTED),
     Trick("decomposed accents", after_letters("\u0301\u0300\u0308", 1 / 2)),
     Trick(
         "Zalgo, up to four marks a letter",
@@ -92,9 +108,9 @@ ACCENTS = (
 )
 
 DIGITS = (
-    Trick("l33t, every letter", each_letter(_LEET), _LATIN),
-    Trick("l33t, one letter in three", each_letter(_LEET, 1 / 3), _LATIN),
-    Trick("l33t with @ ! $, one in two", each_letter(_LEET | _LEET_MARKS, 1 / 2), _LATIN),
+    Trick("l33t, every letter", each_letter(_LEET), LATIN),
+    Trick("l33t, one letter in three", each_letter(_LEET, 1 / 3), LATIN),
+    Trick("l33t with @ ! $, one in two", each_letter(_LEET | _LEET_MARKS, 1 / 2), LATIN),
     Trick("emoji digits", each_letter(_KEYCAPS)),
     Trick("circled digits", each_letter(_CIRCLED)),
 )

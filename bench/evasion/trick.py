@@ -2,6 +2,7 @@
 
 import random
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,6 +11,16 @@ KEPT = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """What a scammer leaves alone, or it would not work: links, hosts, handles, wallets."""
+
+LATIN = ("de", "en", "es", "fil", "fr", "hi", "id", "it", "ms", "pl", "pt", "sw", "tr", "vi")
+"""Languages whose rules are in Latin letters, Hindi's in part."""
+
+CYRILLIC = ("ru", "uk")
+
+WITH_SPACES = (*LATIN, *CYRILLIC, "ar", "bn", "ko")
+"""Languages that write spaces between words."""
+
+_JOINERS = "\u200c\u200d"
 
 Change = Callable[[str, random.Random], str]
 
@@ -50,6 +61,17 @@ def each_letter(table: dict[str, str], share: float = 1.0) -> Change:
         )
 
     return outside_links(changed)
+
+
+def clusters(text: str) -> list[str]:
+    """Return the letters of *text*, each with the marks and vowel signs that are written on it."""
+    found: list[str] = []
+    for letter in text:
+        if found and (unicodedata.category(letter)[0] == "M" or letter in _JOINERS):
+            found[-1] += letter
+        else:
+            found.append(letter)
+    return found
 
 
 def after_letters(marks: str, share: float = 1.0, most: int = 1) -> Change:

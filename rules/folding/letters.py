@@ -22,6 +22,9 @@ _SIGNS = re.compile(
     "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff"
     "\u093c]"
 )
+_CYRILLIC = frozenset("йїў")
+"""Letters of Russian, Ukrainian and Belarusian of which the mark is a part; no accent."""
+
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc")
 _FILLERS |= frozenset(map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10))))
 _FILLERS |= frozenset(map(chr, range(0xE0100, 0xE01F0)))
@@ -85,11 +88,14 @@ def _plain(letter: str) -> str:
 
 
 def bare(text: str) -> str:
-    """Return *text* without accents on Latin and Greek letters, vowel signs and decoration."""
+    """Return *text* without accents on Latin, Greek and Cyrillic letters, vowel signs, decoration.
+
+    Of letters that Slavic languages in the library do not have (ӓ, ӵ) the bare letter stays.
+    """
     kept: list[str] = []
     for letter in unicodedata.normalize("NFC", text):
         parts = unicodedata.normalize("NFD", letter)
-        accented = parts[0] < "\u0400" or (parts[0] in "रनळ")
+        accented = (parts[0] < "\u0530" and letter not in _CYRILLIC) or parts[0] in "रनळ"
         kept.append(_ACCENTS.sub("", parts) if accented else _ACCENTS.sub("", letter))
     return _SIGNS.sub("", "".join(kept))
 

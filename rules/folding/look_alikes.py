@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from rules.folding.edits import Edit, Edits
@@ -13,6 +14,11 @@ _IN_DISGUISE = _AS_LATIN | pairs("look_alikes_in_disguise")
 _AS_CYRILLIC = dict(zip("abcehikmoptxy", "авсенікмортху", strict=True))
 _AS_GREEK = dict(zip("abehikmnoptvxyz", "αβεηικμνορτνχυζ", strict=True))
 _OTHER_WAYS = {"CYRILLIC": _AS_CYRILLIC, "GREEK": _AS_GREEK}
+
+_FOR_HOME = 2
+"""Words plainly of one alphabet for each plainly Latin one that make a text that alphabet's."""
+
+_ADDRESS_MARKS = frozenset("./@:_-")
 
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _HELD_UP = "\u00ad\u0300-\u036f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f"
@@ -35,19 +41,25 @@ def look_alikes(text: str) -> Edits:
     readers take the other letters for Latin ones. Where the first two would do it is Latin, unless
     words of that alphabet alone have a letter that passes for none, and most of the word is of it.
 
+    In a text of Cyrillic or Greek (most words that can be told have a letter of it that passes for
+    none) in which words are mixed, whatever can be of that alphabet is.
+
     A word wholly of foreign letters that all pass for Latin ones is Latin where the text has a
     Latin letter, and no word wholly of its alphabet with a letter that passes for none.
     """
     if text.isascii() or not _ANY_LOOK_ALIKE.search(text) or not _ANY_LATIN.search(text):
         return ()
     if _MIXED.search(text):
-        words = [word for word in _WORD.finditer(text) if not word[0].isascii()]
+        every = list(_WORD.finditer(text))
+        if home := _home(every):
+            return [edit for word in every for edit in _edits(word, _at_home(word, home))]
+        words = [word for word in every if not word[0].isascii()]
         own, _ = _alphabets("".join(word[0] for word in words if not _ANY_LATIN.search(word[0])))
-        return [edit for word in words for edit in _edits(word, own)]
+        return [edit for word in words for edit in _edits(word, _meant(word[0], own))]
     own, looking = _alphabets(text)
     if own >= looking:
         return ()
-    return [edit for word in _WORD.finditer(text) for edit in _edits(word, own)]
+    return [edit for word in _WORD.finditer(text) for edit in _edits(word, _meant(word[0], own))]
 
 
 def _alphabets(text: str) -> tuple[set[str], set[str]]:
@@ -72,8 +84,40 @@ def _alphabet(letter: str) -> str:
     return unicodedata.name(letter, "?").split()[0]
 
 
-def _edits(word: re.Match[str], own: set[str]) -> Iterator[Edit]:
-    meant = _meant(word[0], own)
+def _home(words: Iterable[re.Match[str]]) -> str:
+    """Return the alphabet that a text with mixed words is in, if it is plainly not Latin."""
+    votes: Counter[str] = Counter()
+    mixed = 0
+    for word in words:
+        own, looking = _alphabets(word[0])
+        latin = set(_ANY_LATIN.findall(word[0].lower()))
+        mixed += bool(latin and (own or looking))
+        if latin - _AS_CYRILLIC.keys() - _AS_GREEK.keys():
+            votes["LATIN"] += not _is_in_address(word)
+        else:
+            votes.update(own)
+    home, most = max(votes.items(), key=lambda one: one[1], default=("LATIN", 0))
+    plain = mixed > 1 and most > _FOR_HOME * votes["LATIN"]
+    return home if plain and home in _OTHER_WAYS else ""
+
+
+def _at_home(word: re.Match[str], home: str) -> Mapping[str, str]:
+    """Return the letters of *word* to be replaced in a text of the alphabet *home*, by what."""
+    latin = set(_ANY_LATIN.findall(word[0].lower()))
+    other = _OTHER_WAYS[home]
+    is_word = other.keys() >= latin and not _is_in_address(word)
+    return {c: other[c] for c in latin} if is_word else _NOTHING
+
+
+def _is_in_address(word: re.Match[str]) -> bool:
+    """Tell whether a word of Latin letters alone may be a part of a link, an address, a handle."""
+    text, (start, end) = word.string, word.span()
+    behind = text[end : end + 2]
+    marks = {text[start - 1 : start], behind[:1] if behind[1:].strip() else ""}
+    return word[0].isascii() and not _ADDRESS_MARKS.isdisjoint(marks)
+
+
+def _edits(word: re.Match[str], meant: Mapping[str, str]) -> Iterator[Edit]:
     for at, letter in enumerate(word[0] if meant else "", start=word.start()):
         key = letter if letter in meant else letter.lower()
         if key in meant:

@@ -87,22 +87,22 @@ def _chains(text: str) -> Iterator[re.Match[str]]:
 
 
 def _halves(words: Sequence[str]) -> Iterator[int]:
-    """Yield the numbers of the words that are second halves of the word before."""
+    """Yield the numbers of the words that are second halves of the word before.
+
+    Two single letters are left to ``spaced_letters``, which sees the whole word.
+    """
     taken = False
     for number, (first, second) in enumerate(pairwise(words), start=1):
         whole = first in WORDS and second in WORDS
-        taken = not taken and not whole and first + second in WORDS
+        letters = len(first) == len(second) == 1
+        taken = not taken and not whole and not letters and first + second in WORDS
         if taken:
             yield number
 
 
 _TOKEN = re.compile(rf"(?:[^\W_]++|['{MARKS}]++)++")
-_GAP = re.compile(r"\s{1,6}|(?P<around>\s{0,2})[^\w\s]{1,3}(?P=around)")
-_LETTERS_OR_DIGITS = re.compile(r"[a-z]+|\d+|.", re.DOTALL)
-_FEWEST_LETTERS = 4
-_LONGEST_WORD = 14
-_MOST_LETTERS = 1_500
-"""Letters set apart that are cut into words again, in one text; beyond, they stay one word."""
+_GAP = re.compile(r"\s{1,6}|(?P<around>\s{0,2})(?:[^\w\s]|_){1,3}(?P=around)")
+_NUMBER = re.compile(r"\d+")
 
 Spans = Sequence[tuple[int, int]]
 
@@ -120,34 +120,37 @@ def may_be_spaced(words: str) -> bool:
 def spaced_letters(text: str) -> Edits:
     """Join three or more single letters that the same gap sets apart (`p a y`, `p.a.y`).
 
-    A wider gap parts words: `p a y  n o w`. Where no gap tells, the letters are cut into plain
-    words if they are nothing but plain words.
+    A wider gap parts words: `p a y  n o w`. Where no gap tells they stay one word; mending, which
+    knows the language of a text, cuts it.
     """
     edits: list[Edit] = []
-    letters_left = _MOST_LETTERS
     for run in _single_letters(text):
         for group in _groups(text, run):
             letters = "".join(text[start:end] for start, end in group)
-            cuts: frozenset[int] = frozenset()
-            if _FEWEST_LETTERS <= len(letters) == len(group) <= letters_left:
-                cuts = cut_into_words(letters)
-                letters_left -= len(letters)
+            cuts = cut_at_numbers(letters) if len(letters) == len(group) else ()
             for number, ((_, end), (start, _)) in enumerate(pairwise(group), start=1):
                 edits.append((end, start, " " if number in cuts else ""))
     return edits
 
 
 def _single_letters(text: str) -> Iterator[Spans]:
-    """Yield the runs of three or more single letters and digits with gaps that spell."""
+    """Yield the runs of three or more single letters and digits with gaps that spell.
+
+    An apostrophe among them belongs to them (`d o n ' t`).
+    """
     run: list[tuple[int, int]] = []
+    letters = 0
     for token in _TOKEN.finditer(text):
-        if run and not (_is_single(token[0]) and _GAP.fullmatch(text, run[-1][1], token.start())):
-            if len(run) > 2:
+        is_letter = _is_single(token[0])
+        goes_on = bool(run) and _GAP.fullmatch(text, run[-1][1], token.start()) is not None
+        if run and not (goes_on and (is_letter or token[0] == "'")):
+            if letters > 2:
                 yield run
-            run = []
-        if _is_single(token[0]):
+            run, letters = [], 0
+        if is_letter or (run and token[0] == "'"):
             run.append(token.span())
-    if len(run) > 2:
+            letters += is_letter
+    if letters > 2:
         yield run
 
 
@@ -187,43 +190,6 @@ def _without_numbers(text: str, word: Spans) -> Spans:
     return word[kept[0] : kept[-1] + 1]
 
 
-def cut_into_words(letters: str) -> frozenset[int]:
-    """Return where to cut *letters*: between letters and a number, and into plain words."""
-    cuts: set[int] = set()
-    for piece in _LETTERS_OR_DIGITS.finditer(letters):
-        number_beside = letters[piece.start() - 1 : piece.start() + 1]
-        if piece.start() and any(map(str.isdigit, number_beside)):
-            cuts.add(piece.start())
-        if len(piece[0]) >= _FEWEST_LETTERS or (len(piece[0]) > 1 and cuts):
-            cuts |= {piece.start() + cut for cut in _plain_words(piece[0])}
-    return frozenset(cuts)
-
-
-def _plain_words(letters: str) -> frozenset[int]:
-    """Return where to cut *letters* into plain words; nowhere when they are not such words."""
-    if letters in WORDS or not letters.isalpha():
-        return frozenset()
-    costs, cuts = [0.0], [0]
-    for end in range(1, len(letters) + 1):
-        best, at = costs[-1] + 3.0, end - 1
-        for start in range(max(0, end - _LONGEST_WORD), end - 1):
-            if costs[start] + 1.5 < best and letters[start:end] in WORDS:
-                cost = costs[start] + (1.0 if end - start > 2 else 1.4)
-                if cost < best:
-                    best, at = cost, start
-        if letters[end - 1] in "ai" and costs[end - 1] + 1.5 < best:
-            best, at = costs[end - 1] + 1.5, end - 1
-        costs.append(best)
-        cuts.append(at)
-    return _cuts(cuts, letters)
-
-
-def _cuts(cuts: Sequence[int], letters: str) -> frozenset[int]:
-    found: set[int] = set()
-    unknown = 0
-    at = len(letters)
-    while at:
-        unknown += at - cuts[at] == 1 and letters[cuts[at]] not in "ai"
-        at = cuts[at]
-        found.add(at)
-    return frozenset(found - {0}) if unknown * 8 <= len(letters) - 2 else frozenset()
+def cut_at_numbers(letters: str) -> frozenset[int]:
+    """Return where to cut *letters*: between letters and a number."""
+    return frozenset(edge for number in _NUMBER.finditer(letters) for edge in number.span())

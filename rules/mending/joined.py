@@ -26,6 +26,11 @@ _LIMIT = {1: 1.5, 2: 1.0}
 _STRAY = 3.0
 _NEVER = float("inf")
 _COST_PER_LETTER = 0.8
+_COST_PER_LETTER_SPELLED = 1.1
+"""What cut words may cost for each letter; more where letters were set apart, so that no space
+told where words end.
+"""
+
 _LONG = 24
 """From so many letters on, some that are in no word are let pass, one in six."""
 
@@ -40,13 +45,17 @@ class Piece:
     known: bool
 
 
-def cut(word: str, lexicon: Lexicon, languages: int) -> list[str] | None:
-    """Return the words that *word* is made of, or None when it is not joined words."""
+def cut(word: str, lexicon: Lexicon, languages: int, *, spelled: bool = False) -> list[str] | None:
+    """Return the words that *word* is made of, or None when it is not joined words.
+
+    *spelled* tells that the letters of words were set apart in the text.
+    """
+    share = _COST_PER_LETTER_SPELLED if spelled else _COST_PER_LETTER
     if len(word) > _LONG:
         start = word[:_MOST_LETTERS]
-        found = _best(start, _anywhere(start, lexicon, languages).__getitem__)
+        found = _best(start, _anywhere(start, lexicon, languages).__getitem__, share)
         return [*found, *filter(None, [word[_MOST_LETTERS:]])] if found else None
-    return _best(word, lambda start: _beginning(word, start, lexicon, languages))
+    return _best(word, lambda start: _beginning(word, start, lexicon, languages), share)
 
 
 def _beginning(word: str, start: int, lexicon: Lexicon, languages: int) -> list[Piece]:
@@ -89,7 +98,7 @@ def _piece(word: str, start: int, lexicon: Lexicon, languages: int) -> Piece | N
     return Piece(start, start + len(word), cost, is_telling)
 
 
-def _best(word: str, pieces_at: Callable[[int], Sequence[Piece]]) -> list[str] | None:
+def _best(word: str, pieces_at: Callable[[int], Sequence[Piece]], share: float) -> list[str] | None:
     """Return the likeliest words of *word*; None when they are not likely or none is known."""
     is_long = len(word) > _LONG
     costs = [0.0] + [_NEVER] * len(word)
@@ -103,7 +112,7 @@ def _best(word: str, pieces_at: Callable[[int], Sequence[Piece]]) -> list[str] |
         if is_long and costs[at] + _STRAY < costs[at + 1]:
             costs[at + 1] = costs[at] + _STRAY
             before[at + 1] = Piece(at, at + 1, _STRAY, False)
-    if costs[-1] > len(word) + 0.5:
+    if costs[-1] > max(share, 1.0) * len(word) + 0.5:
         return None
     found: list[Piece] = []
     end = len(word)
@@ -113,6 +122,6 @@ def _best(word: str, pieces_at: Callable[[int], Sequence[Piece]]) -> list[str] |
     found.reverse()
     if len(found) < 2 or not any(piece.known for piece in found):
         return None
-    if costs[-1] > _COST_PER_LETTER * len(word) + 0.5 and not all(piece.known for piece in found):
+    if costs[-1] > share * len(word) + 0.5 and not all(piece.known for piece in found):
         return None
     return [word[piece.start : piece.end] for piece in found]

@@ -15,8 +15,17 @@ def reading(token: str, lexicon: Lexicon, languages: int, *, freely: bool = Fals
     """Return the word that *token* stands for, or None.
 
     A known word, of which at least one letter is written as such; *freely*, where the text is full
-    of such words, any known or very common word.
+    of such words, any known or very common word. What an apostrophe joins (*l'alerte*) is read
+    piece by piece.
     """
+    first, apostrophe, last = token.partition("'")
+    if not apostrophe or lexicon.homes(token):
+        return _read(token, lexicon, languages, freely)
+    read = [_read(piece, lexicon, languages, freely) or piece for piece in (first, last)]
+    return None if read == [first, last] else "'".join(read)
+
+
+def _read(token: str, lexicon: Lexicon, languages: int, freely: bool) -> str | None:
     signs = sum(letter in SIGNS for letter in token)
     letters = sum(letter.isalpha() for letter in token)
     if not signs or signs + letters != len(token) or signs > _MOST_SIGNS:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from rules.folding import Folded
 from rules.folding.edits import Edits
 from rules.folding.leet import digits_for_letters
+from rules.folding.spelled import spaced_letters
 from rules.mending.common_words import CommonWords, common_words
 from rules.mending.edited import edited
 from rules.mending.gaps import gap_edits, han_edits
@@ -75,6 +76,7 @@ class Mender:
         """
         tokens = folded.text.split(" ")
         signs_read = _signs_read(folded)
+        spelled = folded.was_changed_by((spaced_letters,))
         holds_han = not folded.text.isascii() and HAN.search(folded.text) is not None
         gaps: Edits = gap_edits(folded, tokens, self._lexicon.knows)
         if holds_han:
@@ -82,7 +84,7 @@ class Mender:
         if gaps:
             folded = edited(folded, gaps)
             tokens = folded.text.split(" ")
-        edits = self._edits(tokens, signs_read)
+        edits = self._edits(tokens, signs_read, spelled)
         if holds_han:
             edits = _together(edits, self._han.edits(folded.text))
         if edits:
@@ -95,7 +97,7 @@ class Mender:
         words = [token for token in tokens if any(map(str.isalpha, token))]
         return votes_of(self._with_new(words), self._lexicon.common.languages)
 
-    def _edits(self, tokens: Sequence[str], signs_read: int) -> Edits:
+    def _edits(self, tokens: Sequence[str], signs_read: int, spelled: bool) -> Edits:
         found = list(map(self._homes.get, tokens))
         homes = [home for home in found if home is not None]
         if len(homes) < len(tokens):
@@ -104,7 +106,7 @@ class Mender:
         unknown = [at for at, home in enumerate(homes) if not home & languages]
         if not unknown and not signs_read:
             return ()
-        whole = Whole(tokens, unknown, languages, self._lexicon, self._single)
+        whole = Whole(tokens, unknown, languages, self._lexicon, self._single, spelled=spelled)
         return whole.edits(signs_read)
 
     def _with_new(self, tokens: Sequence[str]) -> list[int]:

@@ -24,29 +24,40 @@ class Single:
     def __init__(self, lexicon: Lexicon, mistakes: MistakeIndex) -> None:
         self._lexicon = lexicon
         self._mistakes = mistakes
-        self._told: dict[tuple[str, int], Found] = {}
+        self._told: dict[tuple[str, int, bool], Found] = {}
 
-    def plainly(self, token: str, languages: int) -> Found:
-        """Return what an unknown token plainly stands for in a text of these *languages*."""
-        key = (token, languages)
+    def plainly(self, token: str, languages: int, *, spelled: bool = False) -> Found:
+        """Return what an unknown token plainly stands for in a text of these *languages*.
+
+        Where letters were *spelled*, set apart, it is first taken for words without their spaces.
+        """
+        key = (token, languages, spelled)
         if key not in self._told:
             if len(self._told) >= _MOST_REMEMBERED:
                 self._told.clear()
-            self._told[key] = self._plainly(core(token)[0], languages)
+            self._told[key] = self._plainly(core(token)[0], languages, spelled)
         return self._told[key]
 
-    def _plainly(self, word: str, languages: int) -> Found:
+    def _plainly(self, word: str, languages: int, spelled: bool) -> Found:
         if not word.isalpha():
             if read := leet.reading(word, self._lexicon, languages):
                 return LEET, read
             bare = MARKS.sub("", word)
+            if spelled and bare.isalpha() and (joined := self._joined(bare, languages, spelled)):
+                return joined
             is_long = bare != word and len(bare) >= _SHORTEST_MARKED
             return (MARKED, bare) if is_long and self._lexicon.suits(bare, languages) else None
+        if spelled and (joined := self._joined(word, languages, spelled)):
+            return joined
         if len(word) >= _SHORTEST_MISSPELT and (known := self.nearest(word, languages)):
             return MISSPELT, known
-        if len(word) >= SHORTEST_JOINED and (words := cut(word, self._lexicon, languages)):
-            return JOINED, " ".join(words)
-        return None
+        return None if spelled else self._joined(word, languages, spelled)
+
+    def _joined(self, word: str, languages: int, spelled: bool) -> Found:
+        if len(word) < SHORTEST_JOINED:
+            return None
+        words = cut(word, self._lexicon, languages, spelled=spelled)
+        return (JOINED, " ".join(words)) if words else None
 
     def nearest(self, word: str, languages: int, *, freely: bool = False) -> str | None:
         """Return the known word, of these *languages*, of which *word* is a misspelling, or None.

@@ -38,12 +38,16 @@ class Whole:
         languages: int,
         lexicon: Lexicon,
         single: Single,
+        *,
+        spelled: bool = False,
     ) -> None:
+        """Take what is known of the text; *spelled* tells that letters in it were set apart."""
         self._tokens = tokens
         self._unknown = unknown[:_MOST_LOOKED_AT]
         self._languages = languages
         self._lexicon = lexicon
         self._single = single
+        self._spelled = spelled
         self._put: dict[int, tuple[int, str]] = {}
         """By its first token: the last token that is replaced, and by what."""
         self._taken: set[int] = set()
@@ -71,7 +75,8 @@ class Whole:
         self._ways[way] += 1
 
     def _alone(self, at: int) -> None:
-        if found := self._single.plainly(self._tokens[at], self._languages):
+        token = self._tokens[at]
+        if found := self._single.plainly(token, self._languages, spelled=self._spelled):
             self._replace(found[0], at, at, found[1])
 
     def _joins(self, at: int) -> bool:

@@ -99,6 +99,16 @@ def test_signs_are_read_as_letters_of_a_known_word() -> None:
     assert mended("7h3 53nd 0f 7h3 p455w0rd 70 u5d7") == "the send of the password to usdt"
 
 
+def test_signs_are_read_on_either_side_of_an_apostrophe() -> None:
+    """What French writes together is read piece by piece."""
+    assert mended("la c'7r4n5f3r3nc14 de hoy") == "la c'transferencia de hoy"
+
+
+def test_letters_set_apart_without_wider_gaps_are_cut_into_words() -> None:
+    """The words come from the language of the text, not from another that has shorter ones."""
+    assert mended("please s e n d m o n e y to the a p p l e") == "please send money to the apple"
+
+
 def test_numbers_are_read_as_words_only_in_a_text_full_of_signs() -> None:
     """An amount, a time and a code stay in a text that is not written in digits."""
     assert mended("pay 70 or 17 before 455 comes, send 24h u5d") is None
