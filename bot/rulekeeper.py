@@ -68,7 +68,7 @@ class RuleKeeper:
         self._loaded = _looks(self.folders)
         self.errors: tuple[Diagnostic, ...] = ()
         self.current: Rulebook = self._first()
-        self.current.scan("example.com")  # loads what the first link needs: 0.2 seconds
+        self.current.scan("example.com")  # loads what the first link needs: half a second
         self.loaded_at = clock()
 
     def _first(self) -> Rulebook:

@@ -8,6 +8,7 @@ digit, a dot inside a word, a run of letters as long as a wallet address) and th
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from threading import Lock
 
@@ -89,6 +90,7 @@ _NAMES = list(_EXPRESSIONS)
 _FACTS = [(entry.group, len(entry.written), entry.left, entry.right) for entry in WORDS]
 
 
+@cache
 def _database_of_marks() -> hyperscan.Database:
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(
@@ -99,6 +101,7 @@ def _database_of_marks() -> hyperscan.Database:
     return database
 
 
+@cache
 def _database_of_words() -> hyperscan.Database:
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(
@@ -110,8 +113,6 @@ def _database_of_words() -> hyperscan.Database:
     return database
 
 
-_MARKS = _database_of_marks()
-_WORDS = _database_of_words()
 _ONE_AT_A_TIME = Lock()  # the scratch space of a database serves one scan
 
 
@@ -129,8 +130,8 @@ def look(low: str) -> Seen:
 
     written = low.encode("utf-8", "replace")  # half a surrogate pair, one letter, becomes "?"
     with _ONE_AT_A_TIME:
-        _MARKS.scan(written, match_event_handler=mark)
-        _WORDS.scan(written, match_event_handler=hit)
+        _database_of_marks().scan(written, match_event_handler=mark)
+        _database_of_words().scan(written, match_event_handler=hit)
     return Seen(frozenset(marks), _words(low, written, sorted(hits)) if hits else {})
 
 
