@@ -110,11 +110,10 @@ def test_a_phrase_is_not_found_inside_a_word() -> None:
 
 
 def test_letters_spaced_out_hide_nothing() -> None:
-    """A whole sentence of single letters is read, word limits or not."""
-    assert found("guaranteed profit", "g u a r a n t e e d p r o f i t daily") == [
-        "g u a r a n t e e d p r o f i t"
+    """A whole sentence of single letters is read; where no gap parts words, mending cuts them."""
+    assert found("guaranteed profit", "g u a r a n t e e d  p r o f i t daily") == [
+        "g u a r a n t e e d  p r o f i t"
     ]
-    assert found("join my group", "n o w j o i n m y g r o u p u p") == ["j o i n m y g r o u p"]
     assert found("usdt", "pay in U.S.D.T today") == ["U.S.D.T"]
 
 
