@@ -20,6 +20,7 @@ from bench.quality.evidence import (
     gathered,
     level,
     scripts,
+    to_be_ignored,
 )
 from bench.quality.figures import Judged, Share, labelled
 from bench.quality.page import lines_of_table
@@ -53,8 +54,9 @@ it was found, in how many sources.
 A script that its writer called `medium` is `high` when it was found in {enough} scams or more
 and in no honest message; one that is `high` falls to `medium` when less than {right:.0%} of what it
 was found in were scams. `low` stays. Counted are the corpora that `make quality` measures, rows
-labelled spam left out, the honest bank, and the written messages that rule writers have read
-(`bench/quality/seen/`): {rows:,} messages; the written messages that are kept blind are not.
+labelled spam left out, the honest bank, what the rules' own examples say is to be ignored, and the
+written messages that rule writers have read (`bench/quality/seen/`): {rows:,} messages; the written
+messages that are kept blind are not.
 
 ## Leaving one source out
 
@@ -72,12 +74,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--dry", action="store_true", help="leave the rule files as they are")
     options = parser.parse_args(arguments)
     try:
-        rows = [*read_corpora(options.corpora), *read_honest(), *read_seen(), *read_written()]
+        corpora = read_corpora(options.corpora)
     except NoCorporaError as error:
         print(error, file=sys.stderr)
         return 2
+    rulebook = open_rulebook(None, None)
+    rows = [*corpora, *read_honest(), *to_be_ignored(rulebook), *read_seen(), *read_written()]
     outcomes = scan_all([row.text for row in rows])
-    fitted = Fitted(open_rulebook(None, None), [(row, outcomes[row.text]) for row in rows])
+    fitted = Fitted(rulebook, [(row, outcomes[row.text]) for row in rows])
     options.page.parent.mkdir(parents=True, exist_ok=True)
     options.page.write_text(page(fitted), encoding="utf-8")
     _write_table(fitted, options.page.with_suffix(".csv"))

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from bench.quality.figures import Judged
+from bench.quality.rows import Row
 from rules import Level, Rulebook
 from rules.compiled import CompiledRule
 from rules.verdict import SCRIPT_WEIGHTS, judge
@@ -41,6 +42,15 @@ def scripts(rulebook: Rulebook) -> dict[str, CompiledRule]:
         for one in rulebook
         if one.rule.kind == "script" and one.rule.status == "stable"
     }
+
+
+def to_be_ignored(rulebook: Rulebook) -> list[Row]:
+    """Return the examples of all rules that are not to be called a scam, as honest messages."""
+    return [
+        Row(f"ignored/{one.language}", number, text, "ham", one.language, kind="honest")
+        for one in rulebook
+        for number, text in enumerate(one.rule.examples.ignore, start=1)
+    ]
 
 
 def gathered(judged: Iterable[Judged], names: Collection[str]) -> dict[str, Evidence]:
