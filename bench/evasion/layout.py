@@ -67,13 +67,14 @@ def _entities(share: float, hexadecimal: bool) -> Change:
     return outside_links(changed)
 
 
-_SENTENCE = re.compile(r"(?<=[.!?。！？।။៖])\s*|(?<=,)\s+|(?<=[，،၊])\s*")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？।။៖])\s*|(?<=,)\s+|(?<=[，،၊])\s*")
 
 
 def _reordered(text: str, rng: random.Random) -> str:
     """Return the sentences, and what stands between commas, in another order."""
     parts = [part for part in _SENTENCE.split(text) if part]
-    return " ".join([*parts[1:], parts[0]] if len(parts) < 3 else rng.sample(parts, len(parts)))
+    mixed = parts[::-1] if len(parts) < 3 else rng.sample(parts, len(parts))
+    return " ".join(mixed) if len(parts) > 1 else text
 
 
 def _named_entities(text: str, _: random.Random) -> str:

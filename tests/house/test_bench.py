@@ -95,7 +95,10 @@ def test_every_trick_has_a_name_of_its_own() -> None:
 @pytest.mark.parametrize("trick", TRICKS, ids=lambda trick: trick.name)
 def test_a_trick_leaves_links_alone_and_is_the_same_each_time(trick: object) -> None:
     """A disguise changes words, not what must work: links, handles, wallets."""
-    text = "Please verify your account number 12 at https://pay.example/x or @example_pay 请验证您的账户吧，谢谢。"
+    text = (
+        "Please verify your account number 12, café, at https://pay.example/x or @example_pay "
+        "请验证您的账户吧，谢谢。 Срочно перевод"
+    )
     chosen = next(one for one in TRICKS if one is trick)
     changed = chosen.change(text, Random(3))  # noqa: S311
     assert changed != text
