@@ -32,7 +32,7 @@ from rules.signals.money import money_signals, numbers_of
 from rules.signals.phones import FoundPhone, phone_signals, phones_in
 from rules.signals.seeds import secret_signals
 from rules.signals.signal import SIGNAL_NAMES, HiddenLink, Signal
-from rules.signals.stand_ins import stand_in_signals
+from rules.signals.stand_ins import cut_off_signals, stand_in_signals
 from rules.signals.wallets import FoundWallet, wallet_signals, wallets_in
 from rules.signals.words.pay import DOUBLING
 
@@ -69,6 +69,7 @@ def find_signals(text: str, links: Sequence[HiddenLink] = ()) -> list[Signal]:
         found += link_signals(flat, links_of(flat, text, links))
     if STAND_IN in marks:
         found += stand_in_signals(flat)
+    found += cut_off_signals(flat)
     if not marks.isdisjoint(_OF_LETTERS):
         found += invisible_signals(flat, text) + mixed_script_signals(flat)
         found += handle_signals(flat) + wallet_signals(flat) + secret_signals(flat)

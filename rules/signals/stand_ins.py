@@ -11,7 +11,7 @@ from rules.signals.signal import Signal
 
 _LINKS = (
     r"(?:short(?:ened)? |fake |phishing |web ?)?(?:urls?|links?|site|website|web ?address)"
-    r"(?: (?:removed|deleted|hidden|here|redacted))?"
+    r"(?: (?:removed|deleted|hidden|here|redacted))?|(?:removed|redacted)(?: (?:url|link|site))?"
     r"|enlaces?|lien|liens|collegamento|ссылка|посилання|bağlantı|tautan|pautan|liên kết|đường link"
     r"|网址|網址|链接|連結|リンク|링크|주소|ลิงก์|ลิงค์|الرابط|رابط|लिंक|লিংক"
 )
@@ -26,7 +26,22 @@ _BARE = re.compile(r"(?<![A-Za-z/<\[{])URL(?![A-Za-z])")
 _TALK_OF = re.compile(r"\b(?:an?|the|this|that|your|my|its|our|la|el|une?|die|der)\s$", re.I)
 """What stands before a URL that is spoken of, not left out."""
 
+_POINTS = re.compile(r"[^\W_]{2,30}[\W_]{0,3}[:：→➡👉👇⬇☟][\s.…\"'»”*_👉👇⬇☟]{0,8}$")
+_TAIL = 50
+_LEAST = 25
+
 _MOST = 20
+
+
+def cut_off_signals(flat: Flat) -> list[Signal]:
+    """Return ``link.any`` for an end that points at nothing ("Activate it at:"), else nothing.
+
+    The link stood under a button, or was not copied. An end of fewer than some 25 characters says
+    too little.
+    """
+    start = max(0, len(flat.low) - _TAIL)
+    points = _POINTS.search(flat.low, start) if len(flat.low) >= _LEAST else None
+    return [flat.signal("link.any", *points.span())] if points else []
 
 
 def stand_in_signals(flat: Flat) -> list[Signal]:

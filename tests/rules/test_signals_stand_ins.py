@@ -25,6 +25,29 @@ def test_a_link_that_was_left_out_is_a_link(text: str, words: str) -> None:
     assert found(text) == [("link.any", words)]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Your card is on hold, activate it again at:", "at:"),
+        ("Ваша посылка ждёт на складе, оплатите здесь 👇👇", "здесь 👇👇"),
+        ("您的包裹无法投递请您尽快更新您的收货地址以便我们为您再次派送请点击：", "请点击："),
+    ],
+)
+def test_an_end_that_points_at_nothing_is_a_link(text: str, words: str) -> None:
+    """The link stood under a button, or was not copied."""
+    [(name, seen)] = found(text)
+    assert name == "link.any"
+    assert seen.endswith(words)
+
+
+@pytest.mark.parametrize(
+    "text", ["See you at:", "We had such a good time at the lake :)", "Shopping: milk, eggs, flour"]
+)
+def test_an_end_that_points_nowhere_is_none(text: str) -> None:
+    """Too short to tell, a smile, a colon inside."""
+    assert found(text) == []
+
+
 @pytest.mark.parametrize("words", ["<PHONE_NUMBER>", "[phone number]", "[电话]", "{teléfono}"])
 def test_a_number_that_was_left_out_is_a_number(words: str) -> None:
     """In brackets, in many languages."""
