@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 SIGNAL_NAMES: Mapping[str, str] = MappingProxyType(
     {
-        "link.any": "A link, written out, disguised (hxxp, [.]), hidden or left out ([link], an end such as “activate it at:”).",
+        "link.any": "A link, written out, disguised (hxxp, [.]), hidden or left out "
+        "([link], an end such as “activate it at:”).",
         "link.hidden": "The words show one host; the link behind them leads to another.",
         "link.lookalike": "The host imitates a known brand and does not belong to it.",
         "link.shortener": "A link shortener, which hides where the link leads.",
