@@ -9,21 +9,19 @@ must stand outside the project, which may hold nothing of the corpora.
 """
 
 import argparse
-import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from bench.quality.command import exit_code, parser_of
 from bench.quality.costly import false_alarms, misses
 from bench.quality.figures import Judged, figures, labelled
 from bench.quality.goals import goals
 from bench.quality.page import Results, page, pictures
 from bench.quality.plain import plain_ways
 from bench.quality.rows import (
-    CORPORA,
     ROOT,
-    NoCorporaError,
     Row,
     in_languages,
     read_corpora,
@@ -39,11 +37,11 @@ FOLDER = ROOT / "docs" / "quality"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and write; return 2 when there are no corpora."""
     options = _options(arguments)
-    try:
-        rows = _rows(options)
-    except NoCorporaError as error:
-        print(error, file=sys.stderr)
-        return 2
+    return exit_code(lambda: _measure(options))
+
+
+def _measure(options: argparse.Namespace) -> None:
+    rows = _rows(options)
     texts = [row.text for row in rows]
     outcomes = step(
         "scans", lambda: scan_all(texts, folders=options.rules, processes=options.processes)
@@ -52,12 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (options.lang or options.source or options.rules):
         write(results(judged), options.out, options.show)
     _print(judged)
-    return 0
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m bench.quality")
-    parser.add_argument("--corpora", type=Path, default=CORPORA, help="where the corpora are")
+    parser = parser_of("bench.quality")
     parser.add_argument("--out", type=Path, default=FOLDER, help="where the page is written")
     parser.add_argument("--show", type=Path, help="write the texts of mistakes to this file")
     parser.add_argument("--lang", nargs="+", default=[], help="rows of these languages alone")

@@ -5,13 +5,12 @@
 ``--dry`` writes the page and its table alone.
 """
 
-import argparse
 import csv
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bench.quality.command import exit_code, fitting_options, write_page
 from bench.quality.evidence import (
     ENOUGH,
     LEAST_RIGHT,
@@ -24,15 +23,7 @@ from bench.quality.evidence import (
 )
 from bench.quality.figures import Judged, Share, labelled
 from bench.quality.page import lines_of_table
-from bench.quality.rows import (
-    CORPORA,
-    ROOT,
-    NoCorporaError,
-    read_corpora,
-    read_honest,
-    read_seen,
-    read_written,
-)
+from bench.quality.rows import ROOT, read_corpora, read_honest, read_seen, read_written
 from bench.quality.rule_lines import put
 from bench.quality.scans import scan_all
 from rules import Rulebook
@@ -68,27 +59,20 @@ to expect of a source nobody has seen.
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Fit, write the page, and the confidence unless it is a dry run; return 2 without corpora."""
-    parser = argparse.ArgumentParser(prog="python -m bench.quality.confidence")
-    parser.add_argument("--corpora", type=Path, default=CORPORA, help="where the corpora are")
-    parser.add_argument("--page", type=Path, default=PAGE, help="where the page is written")
-    parser.add_argument("--dry", action="store_true", help="leave the rule files as they are")
-    options = parser.parse_args(arguments)
-    try:
-        corpora = read_corpora(options.corpora)
-    except NoCorporaError as error:
-        print(error, file=sys.stderr)
-        return 2
-    rulebook = open_rulebook(None, None)
+    options = fitting_options("bench.quality.confidence", PAGE, arguments)
+    return exit_code(lambda: _fit(options.corpora, options.page, dry=options.dry))
+
+
+def _fit(folder: Path, page_file: Path, *, dry: bool) -> None:
+    corpora, rulebook = read_corpora(folder), open_rulebook(None, None)
     rows = [*corpora, *read_honest(), *to_be_ignored(rulebook), *read_seen(), *read_written()]
     outcomes = scan_all([row.text for row in rows])
     fitted = Fitted(rulebook, [(row, outcomes[row.text]) for row in rows])
-    options.page.parent.mkdir(parents=True, exist_ok=True)
-    options.page.write_text(page(fitted), encoding="utf-8")
-    _write_table(fitted, options.page.with_suffix(".csv"))
-    if not options.dry:
+    write_page(page_file, page(fitted))
+    _write_table(fitted, page_file.with_suffix(".csv"))
+    if not dry:
         put("confidence", {name: fitted.after[name] for name in fitted.changed})
     print(f"{len(fitted.before)} scripts, confidence of {len(fitted.changed)} changed")
-    return 0
 
 
 class Fitted:

@@ -5,17 +5,16 @@
 ``--dry`` writes the page alone.
 """
 
-import argparse
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 
+from bench.quality.command import exit_code, fitting_options, write_page
 from bench.quality.figures import Share
 from bench.quality.page import lines_of_table
-from bench.quality.rows import CORPORA, ROOT, NoCorporaError, read_corpora
+from bench.quality.rows import ROOT, read_corpora
 from bench.quality.rule_lines import put
 from bench.quality.scans import scan_all
 from bench.quality.weights import LEAST, MOST, PULL, Table, amounts, fit, table, written
@@ -43,27 +42,21 @@ fitted on all *other* sources, and those fitted on all (the ones in the files).
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Fit, write the page, and the weights unless it is a dry run; return 2 without corpora."""
-    parser = argparse.ArgumentParser(prog="python -m bench.quality.fit")
-    parser.add_argument("--corpora", type=Path, default=CORPORA, help="where the corpora are")
-    parser.add_argument("--page", type=Path, default=PAGE, help="where the page is written")
-    parser.add_argument("--dry", action="store_true", help="leave the rule files as they are")
-    options = parser.parse_args(arguments)
-    try:
-        rows = read_corpora(options.corpora)
-    except NoCorporaError as error:
-        print(error, file=sys.stderr)
-        return 2
+    options = fitting_options("bench.quality.fit", PAGE, arguments)
+    return exit_code(lambda: _fit(options.corpora, options.page, dry=options.dry))
+
+
+def _fit(folder: Path, page_file: Path, *, dry: bool) -> None:
+    rows = read_corpora(folder)
     outcomes = scan_all([row.text for row in rows])
     rulebook = open_rulebook(None, None)
     numbers = table([(row, outcomes[row.text]) for row in rows], rulebook)
     before = written(rulebook)
     after = fit(numbers, before)
-    options.page.parent.mkdir(parents=True, exist_ok=True)
-    options.page.write_text(page(numbers, before, after), encoding="utf-8")
+    write_page(page_file, page(numbers, before, after))
     told = {sign: f"{weight:g}" for sign, weight in after.items()}
-    changed = 0 if options.dry else put("weight", told)
+    changed = 0 if dry else put("weight", told)
     print(f"{len(after)} signs, {changed} weights changed in the rule files")
-    return 0
 
 
 def page(rows: Table, before: Mapping[str, float], after: Mapping[str, float]) -> str:
