@@ -18,7 +18,7 @@ from bench.quality.evidence import (
     confidence,
     gathered,
     level,
-    scripts,
+    running,
     to_be_ignored,
 )
 from bench.quality.figures import Judged, Share, labelled
@@ -81,7 +81,7 @@ class Fitted:
     def __init__(self, rulebook: Rulebook, judged: Sequence[Judged]) -> None:
         self.rulebook = rulebook
         self.judged = judged
-        self.before = {name: one.rule.confidence for name, one in scripts(rulebook).items()}
+        self.before = {rule.id: rule.confidence for rule in running(rulebook, "script")}
         self.counted = [one for one in judged if one[0].kind != "written"]
         self.evidence: Mapping[str, Evidence] = gathered(self.counted, self.before)
         self.after = self.without("")

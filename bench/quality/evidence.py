@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from bench.quality.figures import Judged
 from bench.quality.rows import Row
-from rules import Level, Rulebook
-from rules.compiled import CompiledRule
+from bench.quality.sources import DOUBTFUL
+from rules import Level, Rule, Rulebook
 from rules.verdict import SCRIPT_WEIGHTS, judge
 
 ENOUGH = 2
@@ -15,9 +15,6 @@ ENOUGH = 2
 
 LEAST_RIGHT = 0.9
 """A sure script stays so while at least this share of what it is found in are scams."""
-
-DOUBTFUL = frozenset({"yt_cryptoscamhunter"})
-"""Sources whose honest rows say nothing against a script: many praise what scams praise."""
 
 
 @dataclass(slots=True)
@@ -35,13 +32,9 @@ class Evidence:
         )
 
 
-def scripts(rulebook: Rulebook) -> dict[str, CompiledRule]:
-    """Return the scripts that run, by their ids."""
-    return {
-        one.rule.id: one
-        for one in rulebook
-        if one.rule.kind == "script" and one.rule.status == "stable"
-    }
+def running(rulebook: Rulebook, kind: str) -> list[Rule]:
+    """Return the rules of a *kind* that run and are shown."""
+    return [one.rule for one in rulebook if (one.rule.kind, one.rule.status) == (kind, "stable")]
 
 
 def to_be_ignored(rulebook: Rulebook) -> list[Row]:

@@ -12,12 +12,13 @@ from pathlib import Path
 import numpy as np
 
 from bench.quality.command import exit_code, fitting_options, write_page
+from bench.quality.evidence import running
 from bench.quality.figures import Share
 from bench.quality.page import lines_of_table
 from bench.quality.rows import ROOT, read_corpora
 from bench.quality.rule_lines import put
 from bench.quality.scans import scan_all
-from bench.quality.weights import LEAST, MOST, PULL, Table, amounts, fit, table, written
+from bench.quality.weights import LEAST, MOST, PULL, Table, amounts, fit, table
 from rules.workbench.opening import open_rulebook
 
 PAGE = ROOT / "docs" / "quality" / "weights.md"
@@ -51,7 +52,7 @@ def _fit(folder: Path, page_file: Path, *, dry: bool) -> None:
     outcomes = scan_all([row.text for row in rows])
     rulebook = open_rulebook(None, None)
     numbers = table([(row, outcomes[row.text]) for row in rows], rulebook)
-    before = written(rulebook)
+    before = {rule.id: rule.weight for rule in running(rulebook, "sign")}
     after = fit(numbers, before)
     write_page(page_file, page(numbers, before, after))
     told = {sign: f"{weight:g}" for sign, weight in after.items()}

@@ -77,8 +77,7 @@ def read_corpora(folder: Path) -> list[Row]:
 
 def read_written(folder: Path = WRITTEN) -> list[Row]:
     """Return the messages that were written for us, source ``written/<language>``."""
-    paths = sorted(folder.glob("*.jsonl"))
-    return [row for path in paths for row in _of_file(path, f"written/{path.stem}", "written")]
+    return _by_language(folder, "written")
 
 
 def read_seen(folder: Path = SEEN) -> list[Row]:
@@ -86,13 +85,17 @@ def read_seen(folder: Path = SEEN) -> list[Row]:
 
     They say what rules are sure of, and nothing of messages that nobody has seen.
     """
-    paths = sorted(folder.glob("*.jsonl"))
-    return [row for path in paths for row in _of_file(path, f"seen/{path.stem}", "seen")]
+    return _by_language(folder, "seen")
 
 
 def read_honest(folder: Path = HONEST) -> list[Row]:
     """Return the honest bank, source ``honest/<language>``; ``gold`` is the kind of message."""
     return [row for path in sorted(folder.glob("*.yaml")) for row in _of_bank(path)]
+
+
+def _by_language(folder: Path, kind: Literal["written", "seen"]) -> list[Row]:
+    paths = sorted(folder.glob("*.jsonl"))
+    return [row for path in paths for row in _of_file(path, f"{kind}/{path.stem}", kind)]
 
 
 def _of_file(path: Path, source: str, kind: Kind) -> Iterator[Row]:

@@ -1,8 +1,7 @@
 """Values put into rule files line by line, so that all else in them stays as it was written."""
 
 import re
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 from rules import LIBRARY
 
@@ -10,10 +9,10 @@ _BEFORE = ("severity", "stage", "kind", "family")
 """Keys after which a key that a rule has not yet is put: the first of these that it has."""
 
 
-def put(key: str, values: Mapping[str, str], paths: Iterable[Path] | None = None) -> int:
-    """Write ``key: value`` for each rule of *values* into the files; return how many changed."""
+def put(key: str, values: Mapping[str, str]) -> int:
+    """Write ``key: value`` for each rule of *values* into the library; return how many changed."""
     changed = 0
-    for path in sorted(paths or LIBRARY.rglob("*.yaml")):
+    for path in sorted(LIBRARY.rglob("*.yaml")):
         text = path.read_text(encoding="utf-8")
         told, here = replaced(text, key, values)
         if here:

@@ -17,6 +17,9 @@ CHAT = frozenset(
 )
 """Sources whose honest rows are everyday chat; those of all others look like scams."""
 
+DOUBTFUL = frozenset({"yt_cryptoscamhunter"})
+"""Sources whose honest rows say nothing against a script: many praise what scams praise."""
+
 SYNTHETIC = frozenset({"fraud_r1_raw_synth"})
 """Sources whose scams were written by a program."""
 

@@ -109,15 +109,6 @@ def _counted(hits: Iterable[CompiledRule]) -> Iterator[CompiledRule]:
         yield from max(languages.values(), key=lambda those: sum(_adds(one.rule) for one in those))
 
 
-def written(rulebook: Rulebook) -> dict[str, float]:
-    """Return the weight that each sign has in its file."""
-    return {
-        one.rule.id: one.rule.weight
-        for one in rulebook
-        if one.rule.kind == "sign" and one.rule.status == "stable"
-    }
-
-
 def fit(rows: Table, before: Mapping[str, float]) -> dict[str, float]:
     """Return a weight for each sign, fitted to *rows*, held near those *before*."""
     start = amounts(before, rows.signs)
