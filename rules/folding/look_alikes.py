@@ -90,7 +90,7 @@ def _home(words: Iterable[re.Match[str]]) -> str:
     mixed = 0
     for word in words:
         own, looking = _alphabets(word[0])
-        latin = set(_ANY_LATIN.findall(word[0].lower()))
+        latin = _latin_letters(word[0])
         mixed += bool(latin and (own or looking))
         if latin - _AS_CYRILLIC.keys() - _AS_GREEK.keys():
             votes["LATIN"] += not _is_in_address(word)
@@ -101,9 +101,13 @@ def _home(words: Iterable[re.Match[str]]) -> str:
     return home if plain and home in _OTHER_WAYS else ""
 
 
+def _latin_letters(word: str) -> set[str]:
+    return set(_ANY_LATIN.findall(word.lower()))
+
+
 def _at_home(word: re.Match[str], home: str) -> Mapping[str, str]:
     """Return the letters of *word* to be replaced in a text of the alphabet *home*, by what."""
-    latin = set(_ANY_LATIN.findall(word[0].lower()))
+    latin = _latin_letters(word[0])
     other = _OTHER_WAYS[home]
     is_word = other.keys() >= latin and not _is_in_address(word)
     return {c: other[c] for c in latin} if is_word else _NOTHING
