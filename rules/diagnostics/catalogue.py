@@ -9,13 +9,20 @@ of its letter.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from rules.diagnostics import examples, lint, reading, records, site
+from rules.diagnostics import (
+    examples,
+    lint_of_clues,
+    lint_of_records,
+    reading,
+    records,
+    site,
+)
 from rules.diagnostics.entry import Entry
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
     {
         entry.code: entry
-        for block in (reading, records, examples, site, lint)
+        for block in (reading, records, examples, site, lint_of_clues, lint_of_records)
         for entry in block.ENTRIES
     }
 )
