@@ -93,8 +93,10 @@ install_libraries() {
     rm -f .venv/installed
     say "Installing the libraries of $1; the first time that takes a minute or two."
     .venv/bin/python -m pip install --disable-pip-version-check --no-input --progress-bar off \
-        --only-binary=:all: --require-hashes -r "$1" </dev/null >.venv/install.log 2>&1 ||
+        --no-compile --only-binary=:all: --require-hashes -r "$1" </dev/null >.venv/install.log 2>&1 ||
         explain_failed_install "$1"
+    # pip would do it on one processor. What is no Python for this version is left as it is.
+    .venv/bin/python -m compileall -q -j 0 .venv/lib </dev/null >/dev/null 2>&1 || :
     cp "$1" .venv/installed.part
     mv .venv/installed.part .venv/installed
 }
