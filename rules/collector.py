@@ -1,6 +1,6 @@
-"""Python's garbage collector, held still while a rulebook is made.
+"""Python's garbage collector, held still while a rulebook is made, or lint goes through one.
 
-A load makes many objects and no garbage that goes in circles. Left alone, the collector walks
+Either makes many objects and no garbage that goes in circles. Left alone, the collector walks
 over all of them again and again: of 10,000 rules that takes as long as reading them, and each
 walk stops every thread.
 """
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from threading import Lock
 
 MANY = 50_000
-"""Objects made in a load from which on they are set aside: the collector never looks at them.
+"""Objects made meanwhile from which on they are set aside: the collector never looks at them.
 
 Fewer are walked over in some milliseconds. Those set aside are freed as ever when nobody holds
 them any more; only a circle among them would stay, and a rulebook has none.

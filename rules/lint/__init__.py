@@ -7,6 +7,7 @@ surely a mistake is an error, what probably is one a warning, what may be meant 
 from collections.abc import Collection, Sequence
 
 from rules.checking import ExampleRun
+from rules.collector import collector_held
 from rules.diagnostics import Diagnostic
 from rules.lint.checks import CHECKS
 from rules.lint.subject import Finding, Subject
@@ -26,7 +27,9 @@ def lint(
     """
     subject = Subject(rulebook, runs)
     codes = sorted(only) if only else CHECKS
-    return sorted(_told(subject, code, found) for code in codes for found in CHECKS[code](subject))
+    with collector_held():
+        found = [_told(subject, code, one) for code in codes for one in CHECKS[code](subject)]
+    return sorted(found)
 
 
 def _told(subject: Subject, code: str, found: Finding) -> Diagnostic:

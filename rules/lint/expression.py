@@ -104,6 +104,12 @@ def letters_of(node: Node) -> Iterator[Letter]:
             yield from letters_of(part)
 
 
+@lru_cache(maxsize=20_000)
+def _alone(letter: str) -> tuple[tuple[int, int], ...]:
+    """Return the ranges of one letter; the same ones each time, for patterns hold millions."""
+    return ((ord(letter), ord(letter)),)
+
+
 class _Reader:
     """Reads a pattern once, from left to right."""
 
@@ -187,7 +193,7 @@ class _Reader:
         return self._letter(letter, start)
 
     def _letter(self, letter: str, start: int) -> Letter:
-        return Letter(((ord(letter), ord(letter)),), either_case=self._either_case, at=start)
+        return Letter(_alone(letter), False, self._either_case, start)
 
     def _group(self) -> Node:
         before, self._depth = self._either_case, self._depth + 1

@@ -133,7 +133,7 @@ def certain(node: Node) -> int:
     texts hold, counts as two.
     """
     if isinstance(node, Letter):
-        return _certain(node)
+        return 0 if node.negated else _certain(node.ranges)
     if isinstance(node, InTurn):
         return sum(map(certain, node.items))
     if isinstance(node, Either):
@@ -141,11 +141,12 @@ def certain(node: Node) -> int:
     return certain(node.item) * node.low if isinstance(node, Repeat) else 0
 
 
-def _certain(letter: Letter) -> int:
-    choice = sum(last - first + 1 for first, last in letter.ranges)
-    if letter.negated or choice > _FEW or letter.ranges == WHITE_SPACE:
+@lru_cache(maxsize=20_000)
+def _certain(ranges: tuple[tuple[int, int], ...]) -> int:
+    choice = sum(last - first + 1 for first, last in ranges)
+    if choice > _FEW or ranges == WHITE_SPACE:
         return 0
-    return min(_rarity(chr(first)) for first, _ in letter.ranges)
+    return min(_rarity(chr(first)) for first, _ in ranges)
 
 
 def _rarity(letter: str) -> int:
