@@ -64,6 +64,7 @@ class Found:
     def holding(self, rules: NDArray[np.int64]) -> Iterator[int]:
         """Yield those of *rules* of which all that they must find is found, in order."""
         self._holds = dict.fromkeys(self._rules.groups_that_hold(self._found), True)
+        self._by_group.make_ready(rules)
         for rule, musts in self._rules.with_musts(rules):
             if all(map(self.group_holds, musts)):
                 yield rule
@@ -82,36 +83,42 @@ class Found:
 
     def _holds_way(self, way: int) -> bool:
         """Return whether the way of that number is found in a reading of the text."""
-        if way not in self._found and way not in self._places:
-            self._places[way] = tuple(self._first_places(way))
-        return way in self._found or bool(self._places[way])
+        if way in self._found:
+            return True
+        places = self._places.get(way)
+        if places is None:
+            places = self._places[way] = self._first_places(way)
+        return bool(places)
 
-    def _first_places(self, way: int) -> Iterator[_Places]:
-        """Yield the places of a pattern in the first reading in which it has any, and later ones.
+    def _first_places(self, way: int) -> Sequence[_Places]:
+        """Return the places of a pattern in the first reading in which it has any, and later ones.
 
         Only the first place of all is looked for.
         """
-        found = False
+        found: list[_Places] = []
         number = way - self._first_pattern
         for folded, encoded, patterns in self._readings:
             if patterns[number]:
                 places = self._patterns.places(number, encoded)
-                if not found and (first := next(places, None)):
-                    found = True
-                    yield folded, chain((first,), places)
-                elif found:
-                    yield folded, places
+                if found:
+                    found.append((folded, places))
+                elif first := next(places, None):
+                    found.append((folded, chain((first,), places)))
+        return found
 
     def of_group(self, group: int) -> Spans:
         """Return where the ways of *group* are found; none when it does not hold."""
         if not self.group_holds(group):
             return ()
-        return tuple(span for way in self._by_group.of(group) for span in self.spans(way))
+        spans: list[tuple[int, int]] = []
+        for way in self._by_group.of(group):
+            spans += self.spans(way)
+        return tuple(spans)
 
     def spans(self, way: int) -> Spans:
         """Return where the way of that number is found in the text as given."""
-        if self._holds_way(way):
-            for folded, places in self._places.pop(way, ()):
+        if way not in self._found and self._holds_way(way):
+            for folded, places in self._places.pop(way):
                 self.add(way, tuple(folded.original_span(a, b) for a, b in places))
         return self._found.get(way, ())
 

@@ -20,7 +20,7 @@ from rules.mending import Mender, known_words
 from rules.need_table import NeedTable, tabulate_needs
 from rules.pattern_facts import facts_of
 from rules.patterns import Pattern, PatternIndex
-from rules.phrase_index import PhraseIndex
+from rules.phrase_index import PhraseIndex, Places
 from rules.phrases import Phrase
 from rules.piece_table import PieceTable
 from rules.signals import HiddenLink, find_signals
@@ -162,18 +162,19 @@ class Lookout:
 
     def _look(self, text: str, links: Sequence[HiddenLink], readings: Iterable[Folded]) -> Found:
         look = Found(self._first_pattern, self.pattern_index, self._index)
+        index = self.phrase_index
+        first: Places | None = None
         for reading in readings:
-            self._read(reading, look)
+            places = index.places(words_of(reading))
+            asked = index.changed(first, places) if first else places
+            for way, spans in index.found_at(asked).items():
+                look.add(way, spans)
+            look.add_candidates(reading, self.pattern_index.candidates(reading.text))
+            first = places
         for signal in find_signals(text, links):
             if (number := self._signal_numbers.get(signal.name)) is not None:
                 look.add(number, ((signal.start, signal.end),))
         return look
-
-    def _read(self, folded: Folded, look: Found) -> None:
-        """Look for phrases and patterns in one reading of a text, as it stands or mended."""
-        for number, spans in self.phrase_index.find_numbers(words_of(folded)).items():
-            look.add(number, spans)
-        look.add_candidates(folded, self.pattern_index.candidates(folded.text))
 
 
 def _worked_out(rules: Sequence[CompiledRule]) -> Kept:

@@ -7,7 +7,6 @@ that hold what it needs (``pattern_needs``), which changes nothing but the time.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -70,9 +69,14 @@ class Pattern:
 
     def places(self, text: "Encoded") -> Iterator[tuple[int, int]]:
         """Yield what ``find`` returns; each place is looked for when it is asked for."""
-        bytes_ = (match.span() for match in self._compiled.finditer(text.encoded))
-        found = (text.span(start, end) for start, end in bytes_ if end > start)
-        return islice(found, _MOST_SPANS)
+        told = 0
+        for match in self._compiled.finditer(text.encoded):
+            start, end = match.span()
+            if end > start:
+                yield text.span(start, end)
+                told += 1
+                if told == _MOST_SPANS:
+                    return
 
 
 class Encoded:

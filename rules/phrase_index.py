@@ -8,6 +8,7 @@ window, as the definition says. Each step only leaves out what the definition wo
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,9 @@ from rules.text_lookup import Column, TextLookup, packed
 _FEW_FOR_HALVES = 48
 """Up to so many places, the next step is faster than this one would be."""
 
+_MARGIN = 2
+"""Letters beside a window that may tell whether a word begins or ends there."""
+
 _ONE, _LAST_BLOCK = np.uint64(1), np.uint64(NUMBER_BITS - 1)
 
 
@@ -50,12 +54,61 @@ class PhraseIndex:
 
     def find_numbers(self, words: Words) -> dict[int, Spans]:
         """Return what ``find`` returns, by the place of a phrase among those indexed."""
+        return self.found_at(self.places(words))
+
+    def places(self, words: Words) -> "Places":
+        """Return where pieces of phrases stand that may be found there."""
         at, rows = self._lookup.places(words.text)
         if len(rows) > _FEW_FOR_HALVES:
             at, rows = _with_halves(self.table, words.text, at, rows)
-        if not len(rows):
+        return Places(words, at, rows)
+
+    def found_at(self, places: "Places") -> dict[int, Spans]:
+        """Return the phrases found where their pieces stand, by their place among those indexed."""
+        if not len(places.rows):
             return {}
-        return Windows(words, self._columns).found(self.table, at, rows)
+        windows = Windows(places.words, self._columns)
+        return windows.found(self.table, places.at, places.rows)
+
+    def changed(self, before: "Places", after: "Places") -> "Places":
+        """Return the places *after* of phrases that may be found elsewhere in it than *before*.
+
+        Both are of one text, read in two ways. What begins and ends them is the same in both; a
+        phrase of which no window that may hold it reaches beyond that is found alike in both.
+        """
+        one, other = before.words.text, after.words.text
+        begin = _alike(one, other)
+        end = _alike(one[begin:][::-1], other[begin:][::-1])
+        near = np.zeros(len(self.phrases), np.bool_)
+        for places in (before, after):
+            rows = places.rows[self._reaches(places, begin, end)]
+            near[self.table.phrase.take(rows)] = True
+        kept = near.take(self.table.phrase.take(after.rows)).nonzero()[0]
+        return Places(after.words, after.at[kept], after.rows[kept])
+
+    def _reaches(self, places: "Places", begin: int, end: int) -> NDArray[np.bool_]:
+        """Return which of *places* may be in a window that goes beyond the first or last letters.
+
+        The first are *begin*, the last *end*. Where a word ends is told by two letters behind it.
+        """
+        at, rows = places.at, places.rows
+        last = len(places.words.text) - end
+        after = at + self.table.after.take(rows) + _MARGIN >= begin
+        return after & (at - self.table.before.take(rows) - _MARGIN <= last)
+
+
+class Places(NamedTuple):
+    """Where in a text pieces of phrases stand, and the rows of the table of pieces."""
+
+    words: Words
+    at: Column
+    rows: Column
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many first letters the two texts have in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _with_halves(table: PieceTable, text: str, at: Column, rows: Column) -> tuple[Column, Column]:

@@ -255,10 +255,10 @@ class _Standing:
         start, end = self._bounds[run[0]][0], self._bounds[run[1]][1]
         phrase, window = self._phrases[number], self._text[start:end]
         own = slice(bisect_left(self._numbers, number), bisect_right(self._numbers, number))
-        return any(
-            start <= at and last <= end and stands_at(phrase, window, begin, at - start)
-            for at, last, begin in self._places[own]
-        )
+        for at, last, begin in self._places[own]:
+            if start <= at and last <= end and stands_at(phrase, window, begin, at - start):
+                return True
+        return False
 
 
 _NONE = np.zeros(0, np.float64)

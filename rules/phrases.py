@@ -153,11 +153,10 @@ def score(phrase: Phrase, window: str, marked: str) -> float:
 
 def holds_a_piece(phrase: Phrase, window: str) -> bool:
     """Return whether *window* holds a piece of *phrase* and enough of those after it."""
-    text, similarity = phrase.text, phrase.similarity
-    reach = limits(len(text), similarity).indels
+    text = phrase.text
     return any(
-        _goes_on(phrase, window, number, at - start)
-        for number, (start, end) in enumerate(cuts_of(len(text), similarity))
+        _goes_on(text, window, asked, at - start)
+        for start, (end, reach, asked) in _asked(len(text), phrase.similarity).items()
         for at in _places(text[start:end], window, start - reach, start + reach)
     )
 
@@ -167,44 +166,48 @@ def stands_at(phrase: Phrase, window: str, start: int, at: int) -> bool:
 
     A window holds a piece if this is so of one of them.
     """
-    length, similarity = len(phrase.text), phrase.similarity
-    cuts = cuts_of(length, similarity)
-    number = bisect_left(cuts, (start, start))
-    if abs(at - start) > limits(length, similarity).indels:
+    text = phrase.text
+    end, reach, asked = _asked(len(text), phrase.similarity)[start]
+    if not -reach <= at - start <= reach or not window.startswith(text[start:end], at):
         return False
-    stands = window.startswith(phrase.text[slice(*cuts[number])], at)
-    return stands and _goes_on(phrase, window, number, at - start)
+    return _goes_on(text, window, asked, at - start)
 
 
-def _goes_on(phrase: Phrase, window: str, number: int, shift: int) -> bool:
-    """Return whether enough halves of the pieces after piece *number* stand where they belong.
+_Asked = tuple[tuple[int, tuple[tuple[slice, int, int], ...]], ...]
+"""Halves in lots, with how many must be met by the end of each; of a half among which letters."""
+
+
+def _goes_on(text: str, window: str, lots: _Asked, shift: int) -> bool:
+    """Return whether enough halves of the pieces after one stand where they belong.
 
     *shift* is how many letters later than in the phrase that piece stands in the window.
     """
-    text = phrase.text
     met = 0
-    for enough, halves in _halves_asked(len(text), phrase.similarity, number):
-        for half, (least, most) in halves:
-            begin, end = max(least + shift, 0), max(most + shift, 0)
-            if window.find(text[half], begin, end) >= 0:
+    for enough, halves in lots:
+        for half, least, most in halves:
+            if window.find(text[half], max(least + shift, 0), max(most + shift, 0)) >= 0:
                 met += 1
         if met < enough:
             return False
     return True
 
 
-@lru_cache(maxsize=16_384)
-def _halves_asked(
-    length: int, similarity: int, number: int
-) -> tuple[tuple[int, tuple[tuple[slice, Cut], ...]], ...]:
-    """Return the halves of the pieces after piece *number*, and among which letters each may stand.
+@lru_cache(maxsize=4_096)
+def _asked(length: int, similarity: int) -> Mapping[int, tuple[int, int, _Asked]]:
+    """Return of each piece of a phrase, by its start: its end, how far off it may stand, halves."""
+    reach = limits(length, similarity).indels
+    return {
+        start: (end, reach, _halves_asked(length, similarity, number))
+        for number, (start, end) in enumerate(cuts_of(length, similarity))
+    }
 
-    In lots, with how many must be met by the end of each.
-    """
+
+def _halves_asked(length: int, similarity: int, number: int) -> _Asked:
+    """Return the halves of the pieces after piece *number*, and among which letters each stands."""
     reach = limits(length, similarity).indels
     lots = [(steps, halves_after(length, similarity, number, steps)) for steps in (1, 2)]
     return tuple(
-        (steps, tuple((slice(*half), (half[0] - reach, half[1] + reach)) for half in halves))
+        (steps, tuple((slice(*half), half[0] - reach, half[1] + reach) for half in halves))
         for steps, halves in lots
         if halves
     )

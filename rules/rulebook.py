@@ -115,14 +115,26 @@ class Rulebook:
         self, held: Iterable[tuple[CompiledRule, Spans]], *, truncated: bool = False
     ) -> Verdict:
         """Return the verdict over a text in which the rules *held*, each at its spans."""
-        running = [(c, spans) for c, spans in held if c.rule.status in ("stable", "shadow")]
-        stable = [(c, spans) for c, spans in running if c.rule.status == "stable"]
+        hits: list[Hit] = []
+        pleas: list[Hit] = []
+        shadow: list[Hit] = []
+        excuses: list[str] = []
+        for compiled, spans in held:
+            rule = compiled.rule
+            if rule.status == "shadow":
+                shadow.append(_hit(compiled, spans))
+            elif rule.status != "stable":
+                continue
+            elif rule.kind == "honest":
+                excuses += rule.excuses
+            else:
+                (pleas if rule.kind == "plea" else hits).append(_hit(compiled, spans))
         return judge(
-            [_hit(c, spans) for c, spans in stable if c.rule.kind in ("script", "sign")],
+            hits,
             self.fingerprint,
-            pleas=[_hit(c, spans) for c, spans in stable if c.rule.kind == "plea"],
-            excuses=[e for c, _ in stable if c.rule.kind == "honest" for e in c.rule.excuses],
-            shadow=[_hit(c, spans) for c, spans in running if c.rule.status == "shadow"],
+            pleas=pleas,
+            excuses=excuses,
+            shadow=shadow,
             truncated=truncated,
         )
 
@@ -174,6 +186,8 @@ def _hit(compiled: CompiledRule, evidence: Spans) -> Hit:
 
 def _apart(spans: Spans) -> Spans:
     """Return *spans* in order, those that overlap made one, at most ``MOST_SPANS``."""
+    if len(spans) == 1:
+        return spans
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and start < merged[-1][1]:

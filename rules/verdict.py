@@ -88,9 +88,11 @@ def judge(
     truncated: bool = False,
 ) -> Verdict:
     """Return the verdict over *hits*, those of families that *excuses* name left out."""
-    excused_families = tuple(excuses)
-    counted = [hit for hit in hits if not _is_excused(hit.family, excused_families)]
-    counted.sort(key=lambda hit: (-hit.weight, hit.kind != "script", hit.rule))
+    counted, excused = list(hits), []
+    if excused_families := tuple(excuses):
+        excused = [hit for hit in hits if _is_excused(hit.family, excused_families)]
+        counted = [hit for hit in hits if hit not in excused]
+    counted.sort(key=_strongest_first)
     score = round(float(_together(counted)), 4)
     return Verdict(
         level=_level(score, counted),
@@ -100,9 +102,13 @@ def judge(
         fingerprint=fingerprint,
         shadow=tuple(shadow),
         pleas=tuple(pleas),
-        excused=tuple(hit for hit in hits if _is_excused(hit.family, excused_families)),
+        excused=tuple(excused),
         truncated=truncated,
     )
+
+
+def _strongest_first(hit: Hit) -> tuple[float, bool, str]:
+    return -hit.weight, hit.kind != "script", hit.rule
 
 
 def _is_excused(family: str, excuses: Sequence[str]) -> bool:
@@ -130,6 +136,10 @@ def _level(score: float, hits: Sequence[Hit]) -> Level:
 
 
 def _families(hits: Sequence[Hit]) -> tuple[str, ...]:
-    names = dict.fromkeys(hit.family for hit in hits)
-    strength = {name: _together(hit for hit in hits if hit.family == name) for name in names}
-    return tuple(sorted(names, key=lambda name: -strength[name]))
+    by_name: dict[str, list[Hit]] = {}
+    for hit in hits:
+        by_name.setdefault(hit.family, []).append(hit)
+    if len(by_name) < 2:
+        return tuple(by_name)
+    strength = {name: _together(own) for name, own in by_name.items()}
+    return tuple(sorted(strength, key=lambda name: -strength[name]))

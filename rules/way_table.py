@@ -4,6 +4,7 @@ A group is a set of ways: those of a clue, or those one of which a rule must fin
 an array, so that a table can be written to a file and read back.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,16 +25,15 @@ Ints = NDArray[np.int32]
 class WayTable:
     """Ways are known by their place among all ways, rules by theirs among those that run.
 
-    The groups of way w are ``groups`` from ``of_way[w]`` to ``of_way[w + 1]``; the ways of group
-    g are ``ways`` from ``of_group[g]``; the groups of the clues of rule r are ``clues`` from
-    ``of_rule[r]``, in order. ``musts`` are the groups each rule must find a way of; the group
-    after the last is always found.
+    The groups of way w are ``groups`` from ``of_way[w]`` to ``of_way[w + 1]``; ``sizes`` tells how
+    many ways each group has; the groups of the clues of rule r are ``clues`` from ``of_rule[r]``,
+    in order. ``musts`` are the groups each rule must find a way of; the group after the last is
+    always found.
     """
 
     of_way: Ints
     groups: Ints
-    of_group: Ints
-    ways: Ints
+    sizes: Ints
     of_rule: Ints
     clues: Ints
     musts: Ints
@@ -44,21 +44,36 @@ class WaysByGroup:
 
     def __init__(self, table: WayTable, ways: NDArray[np.bool_]) -> None:
         """Take of each way whether it is one of them."""
-        self._table = table
         numbers = ways.nonzero()[0]
-        self._ways = frozenset(numbers.tolist())
-        self._members: dict[int, Sequence[int]] = {}
-        """Of the groups that were asked for, their ways."""
-        entries, _ = rows_of(table.of_way, numbers)
-        self.held = np.zeros(len(table.of_group), np.bool_)
-        self.held[table.groups.take(entries)] = True
+        entries, counts = rows_of(table.of_way, numbers)
+        self._groups = table.groups.take(entries)
+        self._ways = numbers.repeat(counts)
+        self.held = np.zeros(len(table.sizes) + 1, np.bool_)
+        self.held[self._groups] = True
+
+        self._table = table
+        self._members: dict[int, list[int]] = {}
+        """Of some groups, their ways."""
+
+    def make_ready(self, rules: Column) -> None:
+        """Sort out the ways in the groups of *rules*, which will be asked for."""
+        table = self._table
+        wanted = np.zeros(len(table.sizes) + 1, np.bool_)
+        wanted[table.clues.take(rows_of(table.of_rule, rules)[0])] = True
+        wanted[table.musts.take(rules, axis=1)] = True
+        kept = wanted.take(self._groups).nonzero()[0]
+        groups, ways = self._groups.take(kept).tolist(), self._ways.take(kept).tolist()
+        members: defaultdict[int, list[int]] = defaultdict(list)
+        for group, way in zip(groups, ways, strict=True):
+            members[group].append(way)
+        self._members.update(members)
 
     def of(self, group: int) -> Sequence[int]:
         """Return the ways in *group*, in order."""
+        if not self.held[group]:
+            return ()
         if group not in self._members:
-            table = self._table
-            ways: list[int] = table.ways[table.of_group[group] : table.of_group[group + 1]].tolist()
-            self._members[group] = [way for way in ways if way in self._ways]
+            self._members[group] = self._ways[self._groups == group].tolist()
         return self._members[group]
 
 
@@ -68,7 +83,7 @@ class WayIndex:
     def __init__(self, table: WayTable) -> None:
         """Take the *table* of the rules."""
         self._table = table
-        self.always = len(table.of_group) - 1
+        self.always = len(table.sizes)
         """The group that is always found."""
         self.count = len(table.of_way) - 1
         """How many ways there are."""
@@ -123,14 +138,13 @@ def tabulate_ways(rules: Sequence[CompiledRule], ways: Mapping[Way, int]) -> Way
     ]
     none = len(known)
     columns = [[*own, *[none] * (MOST_MUSTS - len(own))] for own in musts]
-    by_group = [sorted(members) for members in known]
     by_way: list[list[int]] = [[] for _ in ways]
-    for number, members in enumerate(by_group):
+    for number, members in enumerate(known):
         for way in members:
             by_way[way].append(number)
     return WayTable(
         *_packed(by_way),
-        *_packed(by_group),
+        np.array([len(members) for members in known], np.int32),
         *_packed(clues),
         np.array(columns, np.int32).reshape(-1, MOST_MUSTS).T.copy(),
     )

@@ -6,6 +6,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from rules.folding import fold, words_of
+from rules.mending.edited import edited
 from rules.phrase_index import PhraseIndex
 from rules.phrases import (
     Phrase,
@@ -54,6 +55,33 @@ def test_the_mistakes_forgiven_never_hide_a_phrase(
         window = _with_a_mistake(window, data)
     assume(score(phrase, window, window))
     assert holds_a_piece(phrase, window)
+
+
+@given(
+    st.lists(
+        st.text("abcd ", min_size=4, max_size=12).map(lambda t: compile_phrase(t, 70)), max_size=12
+    ),
+    st.text("abcd ", max_size=40),
+    st.data(),
+)
+def test_another_reading_is_searched_only_where_it_differs(
+    phrases: list[Phrase | None], text: str, data: st.DataObject
+) -> None:
+    """A phrase that is left out in the second reading is found there as in the first."""
+    index = PhraseIndex(list(dict.fromkeys(phrase for phrase in phrases if phrase)))
+    folded = fold(text)
+    assume(folded.text)
+    start = data.draw(st.integers(0, len(folded.text) - 1))
+    end = data.draw(st.integers(start + 1, len(folded.text)))
+    read = edited(folded, [(start, end, data.draw(st.text("abcd ", min_size=1, max_size=4)))])
+    first, second = index.places(words_of(folded)), index.places(words_of(read))
+    of_first, of_second = index.found_at(first), index.found_at(second)
+    asked = index.changed(first, second)
+    assert index.found_at(asked).items() <= of_second.items()
+    for number in of_second.keys() - index.found_at(asked).keys():
+        assert of_first[number] == of_second[number]
+    for number in of_first.keys() - of_second.keys():
+        assert number not in index.found_at(asked)
 
 
 def _with_a_mistake(text: str, data: st.DataObject) -> str:
