@@ -14,7 +14,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 from typing import Any, overload
 
@@ -26,6 +25,7 @@ from rules.diagnostics import Diagnostic
 from rules.looking import Kept, Lookout
 from rules.model import Family
 from rules.need_table import NeedTable
+from rules.packed_arrays import Arrays, packed, unpacked
 from rules.phrases import Phrase
 from rules.piece_table import PieceTable
 from rules.regular_file import read_regular
@@ -44,7 +44,8 @@ _FILES = "rulebook-*.cache"
 _MOST_KEPT = 8
 """Rulebooks in one folder: those of as many sets of rule files as one person works on."""
 
-Arrays = Mapping[str, NDArray[Any]]
+_LOT = 1 << 18
+"""Bytes of text that are read at once."""
 
 
 def cache_folder() -> Path | None:
@@ -90,8 +91,7 @@ def read_rulebook(path: Path, digest: str | None, folders: Sequence[Path]) -> Ru
     With None for a digest, the last one that was kept, from whatever files, of this very code.
     """
     try:
-        with np.load(BytesIO(read_sealed(path)), allow_pickle=False) as stored:
-            arrays = {name: stored[name] for name in stored.files}
+        arrays = unpacked(read_sealed(path))
         about = json.loads(arrays["about"].tobytes())
         if about["code"] != code_digest().hex() or digest not in (None, about["digest"]):
             return None
@@ -105,10 +105,7 @@ def read_rulebook(path: Path, digest: str | None, folders: Sequence[Path]) -> Ru
 
 def keep_rulebook(path: Path, digest: str, rulebook: Rulebook) -> bool:
     """Keep *rulebook* at *path*; return whether that worked. A full disk is no reason to fail."""
-    buffer = BytesIO()
-    np.savez(buffer, **_arrays(rulebook, digest))
-    body = buffer.getbuffer()
-    if not write_sealed(path, body):
+    if not write_sealed(path, packed(_arrays(rulebook, digest))):
         return False
     _drop_oldest(path)
     return True
@@ -156,7 +153,7 @@ def _arrays(rulebook: Rulebook, digest: str) -> dict[str, Any]:
 
 def _restored(arrays: Arrays, about: Mapping[str, Any], folders: Sequence[Path]) -> Rulebook:
     rules, clues = (
-        Bodies(arrays[f"{name}s"].tobytes(), arrays[f"{name}_ends"].tolist())
+        Bodies(arrays[f"{name}s"].data, arrays[f"{name}_ends"].tolist())
         for name in ("rule", "clue")
     )
     stored = StoredRules(rules, clues)
@@ -209,7 +206,7 @@ class _Some(Sequence[CompiledRule]):
         return self._rules[self._places[number]]
 
 
-def _bytes(content: str | bytes) -> NDArray[np.uint8]:
+def _bytes(content: str | bytes | memoryview) -> NDArray[np.uint8]:
     raw = content.encode("ascii") if isinstance(content, str) else content
     return np.frombuffer(raw, np.uint8)
 
@@ -219,4 +216,12 @@ def _lines(texts: Iterable[str], mark: str = "\n") -> NDArray[np.uint8]:
 
 
 def _split(lines: NDArray[np.uint8], mark: str = "\n") -> list[str]:
-    return lines.tobytes().decode("utf-8", "surrogatepass").split(mark)[:-1]
+    """Return the texts that ``_lines`` wrote; a lot at a time, so that other threads may run."""
+    ends = (lines == ord(mark)).nonzero()[0] + 1
+    texts: list[str] = []
+    start = 0
+    while start < ends.max(initial=0):
+        end = int(ends[: ends.searchsorted(start + _LOT) + 1][-1])
+        texts += lines[start:end].tobytes().decode("utf-8", "surrogatepass").split(mark)[:-1]
+        start = end
+    return texts

@@ -7,7 +7,14 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+import numpy as np
+
 _MAGIC = b"second-look sealed 1\n"
+_HEAD = len(_MAGIC) + 65
+"""Bytes before the body: what kind of file it is, and the digest of the body, a line each."""
+
+_LOT = 1 << 20
+"""Bytes read at once; other threads run while they are read."""
 
 _WRITTEN_WITHIN = 3_600
 """Seconds after which a file that is still being written never will be."""
@@ -42,15 +49,20 @@ def read_sealed(path: Path) -> memoryview:
 
     Raises DamagedError when a bit of it is not as written, OSError when it cannot be read.
     """
-    content = path.read_bytes()
-    start = len(_MAGIC)
-    end = start + 65
-    if content[:start] != _MAGIC or content[end - 1 : end] != b"\n":
-        raise DamagedError("this is no sealed file of this version")
-    body = memoryview(content)[end:]
-    if hashlib.sha256(body).hexdigest().encode() != content[start : end - 1]:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        if head[: len(_MAGIC)] != _MAGIC or head[-1:] != b"\n" or len(head) != _HEAD:
+            raise DamagedError("this is no sealed file of this version")
+        body = np.empty(max(os.fstat(file.fileno()).st_size - _HEAD, 0), np.uint8).data
+        for start in range(0, len(body), _LOT):
+            lot = body[start : start + _LOT]
+            if file.readinto(lot) != len(lot):
+                raise DamagedError("the file became shorter while it was read")
+            digest.update(lot)
+    if digest.hexdigest().encode() != head[len(_MAGIC) : -1]:
         raise DamagedError("the file is damaged")
-    return body
+    return body.toreadonly()
 
 
 def _sweep(path: Path, newest: Path) -> None:

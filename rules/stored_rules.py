@@ -21,7 +21,7 @@ _KEPT = 512
 class Bodies(NamedTuple):
     """Things in their stored form: all *bodies* one after another, and where each *ends*."""
 
-    bodies: bytes
+    bodies: bytes | memoryview
     ends: Sequence[int]
 
     @classmethod
@@ -32,7 +32,7 @@ class Bodies(NamedTuple):
     def read(self, number: int) -> Any:
         """Return the thing of that number. Raises ValueError when it is no JSON."""
         start = self.ends[number - 1] if number else 0
-        return json.loads(self.bodies[start : self.ends[number]])
+        return json.loads(bytes(self.bodies[start : self.ends[number]]))
 
 
 def written(rules: Iterable[CompiledRule]) -> tuple[Bodies, Bodies]:

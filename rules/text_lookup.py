@@ -73,9 +73,10 @@ class TextLookup:
         self._bits = min(len(self.lengths).bit_length() + 2, _MOST_SLOTS_BITS)
         slots = self._slots(_numbers(letters, starts, starts[:-1] + filed_by), filed_by)
         self._texts = slots.argsort(kind="stable")
-        edges = np.arange(((_FILED_BY + 1) << self._bits) + 1)
-        self._first_of_slot = slots[self._texts].searchsorted(edges)
-        self._is_filled = np.diff(self._first_of_slot).astype(np.bool_)
+        counts = np.bincount(slots, minlength=(_FILED_BY + 1) << self._bits)
+        self._first_of_slot = np.zeros(len(counts) + 1, np.int64)
+        counts.cumsum(out=self._first_of_slot[1:])
+        self._is_filled = counts.astype(np.bool_)
 
     def _slots(self, numbers: Numbers, filed_by: Column | int) -> Column:
         """Return the slots of runs of so many letters, *filed_by*, by their *numbers*."""
