@@ -113,13 +113,30 @@ class StoredRules(Sequence[CompiledRule]):
         return CompiledRule(
             Rule.model_validate(rule),
             language,
-            {name: _clue(*self._clues.read(number)) for name, number in clues.items()},
+            _Clues(clues, self._clues),
             parse_condition(condition),
             file,
             line,
             shipped,
             tuple(overridden),
         )
+
+
+class _Clues(Mapping[str, CompiledClue]):
+    """The clues of a rule by name; each is read when it is asked for, which no scan does."""
+
+    def __init__(self, numbers: Mapping[str, int], clues: Bodies) -> None:
+        self._numbers = numbers
+        self._clues = clues
+
+    def __getitem__(self, name: str) -> CompiledClue:
+        return _clue(*self._clues.read(self._numbers[name]))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
 
 
 def _clue(
