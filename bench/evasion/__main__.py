@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bench.evasion.causes import Causes, Examiner
 from bench.evasion.page import caught, page
+from bench.evasion.paraphrases import paraphrases, section, told
 from bench.evasion.trial import Trial, examples, trials
 from bench.evasion.tricks import TRICKS
 from rules.workbench.opening import open_rulebook
@@ -28,7 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.causes:
         options.causes.write_text(causes_page(Examiner(rulebook).causes(done), done))
     options.page.parent.mkdir(parents=True, exist_ok=True)
-    options.page.write_text(page(done, rulebook.fingerprint, options.every), encoding="utf-8")
+    otherwise = section(list(told(rulebook, paraphrases())))
+    options.page.write_text(
+        page(done, rulebook.fingerprint, options.every) + otherwise, encoding="utf-8"
+    )
     match = [trial for trial in done if trial.example.side == "match"]
     print(f"{len(match):,} disguises, still caught: {caught(match)}")
 
