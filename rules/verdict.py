@@ -88,10 +88,11 @@ def judge(
     truncated: bool = False,
 ) -> Verdict:
     """Return the verdict over *hits*, those of families that *excuses* name left out."""
-    counted, excused = list(hits), []
-    if excused_families := tuple(excuses):
-        excused = [hit for hit in hits if _is_excused(hit.family, excused_families)]
-        counted = [hit for hit in hits if hit not in excused]
+    excused_families = tuple(excuses)
+    counted: list[Hit] = []
+    excused: list[Hit] = []
+    for hit in hits:
+        (excused if _is_excused(hit.family, excused_families) else counted).append(hit)
     counted.sort(key=_strongest_first)
     score = round(float(_together(counted)), 4)
     return Verdict(

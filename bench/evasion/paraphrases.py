@@ -4,14 +4,14 @@ Whoever wrote `told_otherwise/` had an example before them and knew no rule. One
 hash of the text, those who write rules may read; the other half they see only as numbers.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from bench.evasion.trial import found
+from bench.evasion.trial import found, is_as_strong
+from bench.halves import half_of
 from rules import Rulebook
 
 FOLDER = Path(__file__).parent / "told_otherwise"
@@ -21,8 +21,6 @@ HOW: Mapping[How, str] = {
     "synonyms": "synonyms in the same order",
     "reworded": "another speaker's words and order",
 }
-
-_LEVELS = ("none", "caution", "high")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class Paraphrase:
     @property
     def was_read(self) -> bool:
         """Return whether it is of the half that writers of rules may read."""
-        return int(hashlib.sha256(self.text.encode()).hexdigest(), 16) % 2 == 0
+        return half_of(self.text) == "read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +64,8 @@ def paraphrases(folder: Path = FOLDER) -> Iterator[Paraphrase]:
 
 
 def _how(word: str) -> How:
-    for how in HOW:
-        if word == how:
-            return how
+    if how := next((how for how in HOW if how == word), None):
+        return how
     raise ValueError(f"“how” is {' or '.join(HOW)}, not {word!r}")
 
 
@@ -80,7 +77,7 @@ def told(rulebook: Rulebook, written: Iterable[Paraphrase]) -> Iterator[Told]:
             paraphrase,
             same_rule=paraphrase.rule in found(after),
             warned=after.level != "none",
-            as_strong=_LEVELS.index(after.level) >= _LEVELS.index(before.level),
+            as_strong=is_as_strong(after, before),
         )
 
 

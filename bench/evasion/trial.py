@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bench.evasion.trick import Trick
-from rules import Rulebook, Verdict
+from rules import Level, Rulebook, Verdict
 from rules.compiled import SIGNAL, CompiledRule
 
 Side = Literal["match", "ignore"]
 
-_LEVELS = ("none", "caution", "high")
+_LEVELS: Sequence[Level] = ("none", "caution", "high")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ def found(verdict: Verdict) -> set[str]:
     """Return the rules that hold, whether they count or not."""
     groups = (verdict.hits, verdict.shadow, verdict.excused, verdict.pleas)
     return {hit.rule for hits in groups for hit in hits}
+
+
+def is_as_strong(after: Verdict, before: Verdict) -> bool:
+    """Return whether *after* warns at least as strongly as *before*."""
+    return _LEVELS.index(after.level) >= _LEVELS.index(before.level)
 
 
 def examples(rulebook: Rulebook, *, every: int = 1) -> Iterator[Example]:
@@ -111,7 +116,7 @@ def _trial(rulebook: Rulebook, trick: Trick, example: Example, disguised: str) -
         example,
         disguised,
         caught=example.rule in after,
-        as_strong=_LEVELS.index(verdict.level) >= _LEVELS.index(before.level),
+        as_strong=is_as_strong(verdict, before),
         strangers=tuple(sorted(foreign)),
         alarmed=example.side == "ignore" and before.level == "none" != verdict.level,
     )

@@ -1,7 +1,6 @@
 """The rows that are measured: corpora beside the project, and what was written for it."""
 
 import gzip
-import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import Literal
 
 import yaml
 
+from bench.halves import Half, half_of
 from bench.quality.sources import CHAT
 
 Label = Literal["scam", "spam", "ham"]
@@ -49,12 +49,11 @@ class Row:
     kind: Kind = "corpus"
 
     @property
-    def half(self) -> Literal["read", "blind"]:
+    def half(self) -> Half:
         """Return the half of its source it is in: developers read one, the other stays blind."""
         if self.kind == "written":
             return "blind"
-        digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
-        return "blind" if int(digest[-1], 16) % 2 else "read"
+        return half_of(self.text)
 
     @property
     def is_chat(self) -> bool:

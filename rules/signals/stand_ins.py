@@ -28,7 +28,9 @@ _TALK_OF = re.compile(r"\b(?:an?|the|this|that|your|my|its|our|la|el|une?|die|de
 
 _POINTS = re.compile(r"[^\W_]{2,30}[\W_]{0,3}[:：→➡👉👇⬇☟][\s.…\"'»”*_👉👇⬇☟]{0,8}$")
 _TAIL = 50
+"""Letters of the end that are looked at."""
 _LEAST = 25
+"""Letters a text must have: one that is shorter is a heading or a greeting."""
 
 _MOST = 20
 

@@ -80,7 +80,9 @@ async def running_bot(
             await application.start()
             assert application.updater is not None
             await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES, timeout=1)
-            yield Running(double, desk, application, admin)
-            await application.updater.stop()
-            await application.stop()
+            try:
+                yield Running(double, desk, application, admin)
+            finally:
+                await application.updater.stop()
+                await application.stop()
         await desk.door.close()
