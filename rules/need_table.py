@@ -4,15 +4,15 @@ Everything is an array, so that a table can be written to a file and read back.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rules.letter_runs import letters_of
-from rules.pattern_needs import MOST_NEEDS, Need
-from rules.text_lookup import Column, TextLookup, distinct, packed, rows_of
+from rules.pattern_needs import MOST_NEEDS, Need, Needs
+from rules.text_lookup import Column, TextLookup, distinct, in_ranges, packed, rows_of
 
 _WORD_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
 _OTHER = 128
@@ -22,6 +22,13 @@ _SIDE_BITS = 32
 _TEXTS = (1 << _SIDE_BITS) - 1
 """The bits of a number that tell a text; those above tell what stands at its sides."""
 
+_PLACE_BITS = 32
+"""The bits of a number that tell a place in a text; those above tell the need."""
+
+_MOST_PAIRS = 200_000
+"""Where more words would have to be followed, how far they are apart is not asked: it is an
+answer for absurd texts, in which it would take longer than it saves."""
+
 
 @dataclass(frozen=True, slots=True)
 class NeedTable:
@@ -29,7 +36,9 @@ class NeedTable:
 
     ``letters``: the distinct texts one after another, k from ``starts[k]`` to ``starts[k + 1]``.
     ``need``: whose word it is. ``begins``, ``ends``: a word must begin or end there.
-    ``wanted``: the two needs of each pattern, the last of all needs meaning none.
+    ``wanted``: the two needs of each pattern, in the order in which they stand, the last of all
+    needs meaning none. ``apart``: how many letters may be between them; less than 0 when there
+    are not two.
     """
 
     letters: NDArray[np.uint32]
@@ -39,12 +48,14 @@ class NeedTable:
     begins: NDArray[np.bool_]
     ends: NDArray[np.bool_]
     wanted: Column
+    apart: Column
 
 
-def tabulate_needs(patterns: Iterable[Sequence[Need]]) -> NeedTable:
+def tabulate_needs(patterns: Iterable[Needs]) -> NeedTable:
     """Return the table of the needs of *patterns*; one is known by its place among them."""
     numbered: dict[Need, int] = {}
-    needs = [[numbered.setdefault(need, len(numbered)) for need in own] for own in patterns]
+    patterns = list(patterns)
+    needs = [[numbered.setdefault(need, len(numbered)) for need in own.words] for own in patterns]
     none = len(numbered)
     wanted = [[*own, *[none] * (MOST_NEEDS - len(own))] for own in needs]
     rows = sorted([(*word, number) for need, number in numbered.items() for word in need])
@@ -57,6 +68,7 @@ def tabulate_needs(patterns: Iterable[Sequence[Need]]) -> NeedTable:
         np.array([begins and text[0] in _WORD_LETTERS for text, begins, *_ in rows], np.bool_),
         np.array([ends and text[-1] in _WORD_LETTERS for text, _, ends, _ in rows], np.bool_),
         np.ascontiguousarray(np.array(wanted, np.int64).reshape(-1, MOST_NEEDS).T),
+        np.array([own.apart if len(own.words) > 1 else -1 for own in patterns], np.int64),
     )
 
 
@@ -88,7 +100,50 @@ class NeedIndex:
             held[table.need.take(rows[~wrong])] = True
         first, second = table.wanted
         fulfilled: NDArray[np.bool_] = held.take(first) & held.take(second)
+        asked = (fulfilled & (table.apart >= 0)).nonzero()[0]
+        if len(asked):
+            fulfilled[asked] = self._in_reach(asked, *self._words(text, at, texts, asked))
         return fulfilled
+
+    def _words(
+        self, text: str, at: Column, texts: Column, asked: Column
+    ) -> tuple[Column, Column, Column]:
+        """Return the words there that the patterns *asked* need: whose need, its start, its end."""
+        table = self._table
+        of_asked = np.zeros(self._none + 1, np.bool_)
+        of_asked[table.wanted.take(asked, axis=1)] = True
+        rows, counts = rows_of(table.first, texts)
+        of_text = np.arange(len(texts)).repeat(counts)
+        needed = of_asked.take(table.need.take(rows)).nonzero()[0]
+        rows, of_text = rows.take(needed), of_text.take(needed)
+        sides = self._sides(text, at, texts).take(of_text)
+        wrong = (sides & 1 != 0) & table.begins.take(rows)
+        wrong |= (sides & 2 != 0) & table.ends.take(rows)
+        rows, of_text = rows[~wrong], of_text[~wrong]
+        starts = at.take(of_text)
+        ends = starts + self._lookup.lengths.take(texts).take(of_text)
+        return table.need.take(rows).astype(np.int64), starts, ends
+
+    def _in_reach(
+        self, asked: Column, needs: Column, starts: Column, ends: Column
+    ) -> NDArray[np.bool_]:
+        """Return of the patterns *asked* whether their second word follows the first, near by."""
+        first, second = self._table.wanted.take(asked, axis=1)
+        order = needs.argsort(kind="stable")
+        sorted_needs, sorted_ends = needs.take(order), ends.take(order)
+        begins = sorted_needs.searchsorted(first)
+        counts = sorted_needs.searchsorted(first, side="right") - begins
+        if counts.sum() > _MOST_PAIRS:
+            return np.ones(len(asked), np.bool_)
+        places = np.sort(needs << _PLACE_BITS | starts)
+        least = (second << _PLACE_BITS).repeat(counts)
+        least += sorted_ends.take(in_ranges(begins, counts))
+        most = least + self._table.apart.take(asked).repeat(counts)
+        nearest = places.take(places.searchsorted(least), mode="clip")
+        near = (nearest >= least) & (nearest <= most)
+        in_reach = np.zeros(len(asked), np.bool_)
+        in_reach[np.arange(len(asked)).repeat(counts)[near]] = True
+        return in_reach
 
     def _sides(self, text: str, at: Column, texts: Column) -> Column:
         """Return 1 for each place before which the word goes on, 2 for one behind which, or 3."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from rules.mending.literals import Literals, literals_of
-from rules.pattern_needs import Need, Word, needs_of
+from rules.pattern_needs import Needs, Word, needs_of
 from rules.patterns import Pattern
 from rules.sealed_file import DamagedError, read_sealed, write_sealed
 
@@ -29,7 +29,7 @@ _OTHERS = 1_000
 class Facts(NamedTuple):
     """What a text must hold for the pattern to match it, and the words the pattern speaks of."""
 
-    needs: tuple[Need, ...]
+    needs: Needs
     literals: Literals
 
 
@@ -86,10 +86,11 @@ def keep_facts(folder: Path, code: str, used: Collection[str]) -> bool:
 
 def _written(facts: Facts) -> list[Any]:
     words = (facts.literals.words, facts.literals.stems, facts.literals.joined)
-    return [[sorted(need) for need in facts.needs], *map(sorted, words)]
+    needs = [[sorted(need) for need in facts.needs.words], facts.needs.apart]
+    return [needs, *map(sorted, words)]
 
 
 def _read(patterns: Mapping[str, Any]) -> Iterator[tuple[str, Facts]]:
-    for source, (needs, words, stems, joined) in patterns.items():
+    for source, ((needs, apart), words, stems, joined) in patterns.items():
         read = tuple(frozenset(Word(*word) for word in need) for need in needs)
-        yield source, Facts(read, Literals(set(words), set(stems), set(joined)))
+        yield source, Facts(Needs(read, int(apart)), Literals(set(words), set(stems), set(joined)))

@@ -2,8 +2,9 @@
 
 A pattern is read as Python's parser reads it (it is never run by it), and texts are worked out of
 it of which one must stand in whatever it matches: ``(pay|send) (\\w+ )?now`` needs *pay* or
-*send*, and *now*. RE2 then runs only the patterns whose needs a text fulfils. A pattern of which
-nothing can be said (RE2 takes a little that Python does not) needs nothing, and always runs.
+*send*, and *now* behind it, not too far. RE2 then runs only the patterns whose needs a text
+fulfils. A pattern of which nothing can be said (RE2 takes a little that Python does not) needs
+nothing, and always runs.
 """
 
 import math
@@ -50,16 +51,52 @@ Need = frozenset[Word]
 """Texts one of which must be there."""
 
 
+class Needs(NamedTuple):
+    """What a pattern needs: ``words``, in the order in which they stand, one of each.
+
+    From the end of the first to the start of the second there are at most ``apart`` letters.
+    """
+
+    words: tuple[Need, ...] = ()
+    apart: int = 0
+
+
+FAR = 1 << 30
+"""As many letters as no text has: how far words may be apart where nothing is known of it."""
+
+
+class _Placed(NamedTuple):
+    """A need and where it stands in its part, in letters from the part's longest beginning.
+
+    What is before the word, at its longest, ends at ``start``; ``end`` is where the word ends when
+    all up to there is as long as it can be and the word as early as it can be. So, of two needs of
+    one part, the second's ``start`` less the first's ``end`` is the farthest they are apart.
+    """
+
+    need: Need
+    start: int
+    end: int
+
+    def moved(self, letters: int) -> "_Placed":
+        """Return it as of a part with so many letters before this one."""
+        return _Placed(self.need, self.start + letters, self.end + letters)
+
+
 class _Part(NamedTuple):
-    """A part of a pattern: all that it may be, where that is known, and what it needs."""
+    """A part of a pattern: all that it may be, where that is known, and what it needs, in order.
+
+    It is at most ``width`` letters long.
+    """
 
     whole: Need | None
-    needs: tuple[Need, ...] = ()
+    needs: tuple[_Placed, ...] = ()
+    width: int = 0
 
     def rarest(self) -> Need | None:
         """Return the need that the fewest texts fulfil, or None when it has none."""
         whole = (self.whole,) if _is_need(self.whole) else ()
-        return min((*self.needs, *whole), key=_commonness, default=None)
+        placed = (one.need for one in self.needs)
+        return min((*placed, *whole), key=_commonness, default=None)
 
 
 _EMPTY = frozenset(Word("", *sides) for sides in product((False, True), repeat=2))
@@ -71,26 +108,36 @@ def _is_need(need: Need | None) -> TypeGuard[Need]:
 
 
 _NOTHING = _Part(frozenset({Word("")}))
-_ANYTHING = _Part(None)
+_ANYTHING = _Part(None, width=FAR)
+_ANY_LETTER = _Part(None, width=1)
 _BOUNDARY = _Part(frozenset({Word("", begins=True, ends=True)}))
 
 
-def needs_of(pattern: str) -> tuple[Need, ...]:
-    """Return what a text must hold for *pattern* to match; at most ``MOST_NEEDS``, rarest first."""
+def needs_of(pattern: str) -> Needs:
+    """Return what a text must hold for *pattern* to match; the rarest, at most ``MOST_NEEDS``."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             tree = _parser.parse(_OTHER_SYNTAX.sub(_as_python, pattern))
     except (_parser.error, Warning, RecursionError, OverflowError, ValueError):
-        return ()
+        return Needs()
     if tree.state.flags & ~(_constants.SRE_FLAG_UNICODE | _constants.SRE_FLAG_DOTALL):
-        return ()
+        return Needs()
     part = _sequence(tree)
-    needs = [*part.needs]
     if _is_need(part.whole):
-        needs.append(part.whole)
-    rarest = sorted(dict.fromkeys(needs), key=_commonness)[:MOST_NEEDS]
-    return tuple(need for n, need in enumerate(rarest) if not n or _commonness(need) < _TOO_COMMON)
+        return Needs((part.whole,))
+    first_of_each = dict[Need, _Placed]()
+    for one in part.needs:
+        first_of_each.setdefault(one.need, one)
+    rarest = sorted(first_of_each.values(), key=lambda one: _commonness(one.need))
+    kept = {
+        one
+        for n, one in enumerate(rarest[:MOST_NEEDS])
+        if not n or _commonness(one.need) < _TOO_COMMON
+    }
+    placed = [one for one in part.needs if one in kept]
+    apart = placed[-1].start - placed[0].end if placed and "{," not in pattern else FAR
+    return Needs(tuple(one.need for one in placed), min(max(apart, 0), FAR))
 
 
 def _as_python(found: re.Match[str]) -> str:
@@ -124,17 +171,31 @@ def _likelihood(word: Word) -> float:
 
 def _sequence(items: Iterable[tuple[Any, Any]]) -> _Part:
     """Return what parts that follow one another are together."""
-    now, needs, all_known = _NOTHING.whole, [], True
+    now, needs, all_known = _NOTHING.whole, list[_Placed](), True
+    began = width = 0
     for part in _parts(items):
         joined = _joined(now, part.whole)
         if joined is None:
             all_known = False
-            needs += [now, *part.needs]
+            needs += [*_placed(now, began, width), *(one.moved(width) for one in part.needs)]
+            began = width if part.whole else width + part.width
             joined = part.whole or _NOTHING.whole
         now = joined
+        width += part.width
     if all_known:
-        return _Part(now)
-    return _Part(None, tuple(filter(_is_need, (*needs, now))))
+        return _Part(now, width=width)
+    return _Part(None, (*needs, *_placed(now, began, width)), width)
+
+
+def _placed(need: Need | None, start: int, end: int) -> Iterator[_Placed]:
+    """Yield *need*, which stands exactly there, if it says anything."""
+    if _is_need(need):
+        yield _Placed(need, start, end)
+
+
+def _somewhere(need: Need, width: int) -> _Part:
+    """Return a part of that *width* that has *need* at some place."""
+    return _Part(None, (_Placed(need, width, 0),), width)
 
 
 def _parts(items: Iterable[tuple[Any, Any]]) -> Iterator[_Part]:
@@ -145,11 +206,11 @@ def _parts(items: Iterable[tuple[Any, Any]]) -> Iterator[_Part]:
             letters += chr(argument)
             continue
         if letters:
-            yield _Part(frozenset({Word(letters)}))
+            yield _Part(frozenset({Word(letters)}), width=len(letters))
             letters = ""
         yield _item(operation, argument)
     if letters:
-        yield _Part(frozenset({Word(letters)}))
+        yield _Part(frozenset({Word(letters)}), width=len(letters))
 
 
 def _joined(first: Need | None, second: Need | None) -> Need | None:
@@ -179,6 +240,8 @@ def _item(operation: Any, argument: Any) -> _Part:
             return _repeat(argument[0], argument[1], _sequence(argument[2]))
         case "AT":
             return _BOUNDARY if argument is _constants.AT_BOUNDARY else _NOTHING
+        case "ANY" | "NOT_LITERAL":
+            return _ANY_LETTER
     return _ANYTHING
 
 
@@ -193,31 +256,35 @@ def _letter_class(members: Sequence[tuple[Any, Any]]) -> _Part:
             case "CATEGORY" if argument is _constants.CATEGORY_DIGIT:
                 letters.update("0123456789")
             case _:
-                return _ANYTHING
-    return _Part(frozenset(map(Word, letters))) if len(letters) <= _MOST_LETTERS else _ANYTHING
+                return _ANY_LETTER
+    if len(letters) > _MOST_LETTERS:
+        return _ANY_LETTER
+    return _Part(frozenset(map(Word, letters)), width=1)
 
 
 def _branches(branches: Sequence[_Part]) -> _Part:
+    width = max(branch.width for branch in branches)
     wholes = [branch.whole for branch in branches]
     if all(whole is not None for whole in wholes):
         together: Need = frozenset().union(*(whole for whole in wholes if whole is not None))
         if len(together) <= MOST_WORDS * 4:
-            return _Part(together)
+            return _Part(together, width=width)
     rarest = [branch.rarest() for branch in branches]
     if any(need is None for need in rarest):
-        return _ANYTHING
+        return _Part(None, width=width)
     together = frozenset().union(*(need for need in rarest if need is not None))
-    return _Part(None, (together,)) if len(together) <= MOST_WORDS * 4 else _ANYTHING
+    known = len(together) <= MOST_WORDS * 4
+    return _somewhere(together, width) if known else _Part(None, width=width)
 
 
 def _repeat(least: int, most: Any, inner: _Part) -> _Part:
+    width = inner.width * (FAR if most is _constants.MAXREPEAT else most)
     if most == 1 and least == 0:
-        if inner.whole is None:
-            return _ANYTHING
-        return _Part(inner.whole | {Word("")})
+        whole = None if inner.whole is None else inner.whole | {Word("")}
+        return _Part(whole, width=width)
     if least == most and inner.whole is not None and least <= 4:
         whole = reduce(lambda a, b: _joined(a, b), [inner.whole] * least, _NOTHING.whole)
         if whole is not None:
-            return _Part(whole)
+            return _Part(whole, width=width)
     need = inner.rarest() if least else None
-    return _Part(None, (need,)) if need else _ANYTHING
+    return _somewhere(need, width) if need else _Part(None, width=width)

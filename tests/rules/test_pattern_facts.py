@@ -6,7 +6,7 @@ import pytest
 
 from rules import load_rulebook, pattern_facts
 from rules.pattern_facts import Facts, facts_of, keep_facts, remember_facts
-from rules.pattern_needs import Need, needs_of
+from rules.pattern_needs import Needs, needs_of
 from rules.patterns import PatternError
 from rules.sealed_file import write_sealed
 from tests.rules.library_folder import RULE, write_library
@@ -70,7 +70,7 @@ def test_after_a_change_only_new_patterns_are_taken_apart(
     known.clear()
     taken_apart: list[str] = []
 
-    def noted(source: str) -> tuple[Need, ...]:
+    def noted(source: str) -> Needs:
         taken_apart.append(source)
         return needs_of(source)
 

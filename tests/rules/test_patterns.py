@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rules.pattern_needs import Word, needs_of
+from rules.pattern_needs import FAR, Word, needs_of
 from rules.patterns import Pattern, PatternError, PatternIndex
 
 
@@ -67,16 +67,56 @@ def _taken(source: str) -> Pattern | None:
 
 def test_what_a_pattern_needs() -> None:
     """Needs are words one of which must be there, with the limits of words where they are asked."""
-    assert needs_of(r"(pay|send) (\w+ )?now") == (
-        frozenset({Word("now")}),
+    assert needs_of(r"(pay|send) (\w+ )?now").words == (
         frozenset({Word("pay "), Word("send ")}),
+        frozenset({Word("now")}),
     )
-    assert needs_of(r"\bu\b") == (frozenset({Word("u", begins=True, ends=True)}),)
+    assert needs_of(r"\bu\b").words == (frozenset({Word("u", begins=True, ends=True)}),)
     digits = frozenset(Word(digit) for digit in "0123456789")
-    assert needs_of(r"\bpay.{0,9}\d{3,}") == (frozenset({Word("pay", begins=True)}), digits)
-    assert needs_of(r"(^|\PL)оплат\p{Cyrillic}*\b?") == (frozenset({Word("оплат")}),)
-    assert needs_of(r"\\p\x{6c}ay") == (frozenset({Word("\\play")}),)
-    assert needs_of(r"colou?rs{2}") == (frozenset({Word("colorss"), Word("colourss")}),)
+    assert needs_of(r"\bpay.{0,9}\d{3,}").words == (frozenset({Word("pay", begins=True)}), digits)
+    assert needs_of(r"(^|\PL)оплат\p{Cyrillic}*\b?").words == (frozenset({Word("оплат")}),)
+    assert needs_of(r"\\p\x{6c}ay").words == (frozenset({Word("\\play")}),)
+    assert needs_of(r"colou?rs{2}").words == (frozenset({Word("colorss"), Word("colourss")}),)
+
+
+@pytest.mark.parametrize(
+    ("source", "apart"),
+    [
+        (r"pay.{0,9}now", 9),
+        (r"pay[^.]{2,5}(\w|,)?now", 6),
+        (r"(?:\w+ )*pay(?:.{0,3}x{1,2}.)?now", 6),
+        (r"pay (?:\w{1,4} (?:send|give)|.{0,9}move) .now", 15),
+        (r"a?.{3}(pay.{1,4}.+)?xyz.{0,7}(?:to|a|then)?.{0,2}now", 13),
+        (r"pay.*now", FAR),
+        (r"pay{,9}.now", FAR),
+    ],
+)
+def test_how_far_apart_the_words_of_a_pattern_may_be(source: str, apart: int) -> None:
+    """It is the most letters that the parts between them can take, or farther than any text is."""
+    assert needs_of(source).apart == apart
+
+
+@pytest.mark.parametrize(
+    "text", ["now, pay", "pay" + 10 * "." + "now", "paynot now", "now pay not"]
+)
+def test_words_in_another_order_or_too_far_apart_are_no_candidates(text: str) -> None:
+    """Such texts cannot match, and the pattern does not run; those just near enough are asked."""
+    index = PatternIndex([Pattern(r"pay.{0,3}\bnow")])
+    assert not index.candidates(text).any()
+    assert index.candidates(f"{text}, pay, now").any()
+
+
+@given(
+    st.lists(st.sampled_from(["pay", "now", "(?:pay|send)", ".", ".{0,2}", "(?: x)?", "a{2}"])),
+    st.lists(st.sampled_from(["pay", "now", "send", " ", " x", "aa", "xyz"])),
+)
+def test_how_far_apart_words_are_leaves_nothing_out(parts: list[str], words: list[str]) -> None:
+    """What the plain definition finds, the index finds, however the words stand."""
+    text = "".join(words)
+    for cut in range(1, len(parts) + 1):
+        if pattern := _taken("".join(parts[:cut])):
+            found = pattern.find(text)
+            assert PatternIndex([pattern]).find(text) == ({pattern.source: found} if found else {})
 
 
 @pytest.mark.parametrize(
@@ -84,4 +124,4 @@ def test_what_a_pattern_needs() -> None:
 )
 def test_a_pattern_of_which_nothing_is_known_needs_nothing(source: str) -> None:
     """Such a pattern runs on every text: nothing is left out by guessing."""
-    assert needs_of(source) == ()
+    assert needs_of(source).words == ()
