@@ -6,7 +6,7 @@ a language share, ``overrides.yaml`` with what an operator changes about rules o
 and in the shipped library ``reasons.yaml`` with the keys of the sentences the bot can say.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache as remembered
 from pathlib import Path
@@ -24,6 +24,7 @@ from rules.nearest import nearest
 from rules.overrides import Change, Overriding, read_overrides
 from rules.pattern_facts import keep_facts, remember_facts
 from rules.rulebook import Rulebook, compiled_rulebook
+from rules.spare_memory import give_back
 from rules.yaml_source import YamlSource, open_yaml
 
 LIBRARY = Path(__file__).parent / "library"
@@ -80,18 +81,28 @@ def load_rulebook(*folders: str | Path, cache: Path | None = None) -> Rulebook:
     """
     chosen = [_folder(folder) for folder in folders] or [LIBRARY]
     with collector_held():
-        if cache is None:
-            return _load(chosen)
-        path, digest = cache_file(cache, chosen), digest_of(_inputs(chosen))
-        if (kept := read_rulebook(path, digest, chosen)) is not None:
-            return kept
-        has_many = any(map(is_library, chosen))
-        facts_kept = remember_facts(cache, code_digest().hex()) if has_many else frozenset()
-        rulebook = _load(chosen)
-        sources = frozenset(rulebook.lookout.sources)
-        if keep_rulebook(path, digest, rulebook) and has_many and not sources <= facts_kept:
-            keep_facts(cache, code_digest().hex(), sources)
+        rulebook = _load(chosen) if cache is None else _kept_or_loaded(chosen, cache)
+    give_back()
+    return rulebook
+
+
+def _kept_or_loaded(chosen: Sequence[Path], cache: Path) -> Rulebook:
+    """Return the rulebook of *chosen* as it is kept in *cache*, where it is put when it is new.
+
+    A kept one takes less memory, and is dropped in an instant when another takes its place.
+    """
+    path, digest = cache_file(cache, chosen), digest_of(_inputs(chosen))
+    if (kept := read_rulebook(path, digest, chosen)) is not None:
+        return kept
+    has_many = any(map(is_library, chosen))
+    facts_kept = remember_facts(cache, code_digest().hex()) if has_many else frozenset()
+    rulebook = _load(chosen)
+    if not keep_rulebook(path, digest, rulebook):
         return rulebook
+    sources = frozenset(rulebook.lookout.sources)
+    if has_many and not sources <= facts_kept:
+        keep_facts(cache, code_digest().hex(), sources)
+    return read_rulebook(path, digest, chosen) or rulebook
 
 
 def last_rulebook(*folders: str | Path, cache: Path) -> Rulebook | None:
@@ -115,7 +126,7 @@ def is_library(folder: Path) -> bool:
     return (folder / _FAMILIES).is_file() and any(folder.glob(f"*/{_PARTS}"))
 
 
-def _load(folders: list[Path]) -> Rulebook:
+def _load(folders: Sequence[Path]) -> Rulebook:
     reading = _Reading()
     for file in (_FAMILIES, _REASONS):
         _READERS[file](LIBRARY / file, file, "any", reading)

@@ -74,7 +74,7 @@ class TextLookup:
         slots = self._slots(_numbers(letters, starts, starts[:-1] + filed_by), filed_by)
         self._texts = slots.argsort(kind="stable")
         counts = np.bincount(slots, minlength=(_FILED_BY + 1) << self._bits)
-        self._first_of_slot = np.zeros(len(counts) + 1, np.int64)
+        self._first_of_slot = np.zeros(len(counts) + 1, np.int32)
         counts.cumsum(out=self._first_of_slot[1:])
         self._is_filled = counts.astype(np.bool_)
 

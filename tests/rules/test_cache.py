@@ -9,6 +9,7 @@ import pytest
 from rules import Rulebook, load_rulebook
 from rules.cache import cache_file
 from rules.loader import last_rulebook
+from rules.stored_rules import StoredRules
 from tests.rules.library_folder import KEPT, RULE, shipped_library, write_library
 
 TEXTS = ("top up to unlock your commission of 300 USDT", "see you at 7", "")
@@ -48,6 +49,7 @@ def test_the_kept_rulebook_is_the_same(folder: Path, tmp_path: Path) -> None:
     written = kept_in(tmp_path / "cache").stat().st_ino
     again = load_rulebook(folder, cache=tmp_path / "cache")
     assert kept_in(tmp_path / "cache").stat().st_ino == written
+    assert same(first, load_rulebook(folder))
     assert same(first, again)
 
 
@@ -55,7 +57,16 @@ def test_the_shipped_library_survives_being_kept(tmp_path: Path) -> None:
     """Every rule of the library comes back as it was, example by example."""
     shipped_library()
     shutil.copy(KEPT / "patterns.cache", tmp_path)  # saves taking every pattern apart once more
-    assert same(load_rulebook(cache=tmp_path), load_rulebook(cache=tmp_path))
+    assert same(load_rulebook(cache=tmp_path), load_rulebook())
+
+
+def test_a_new_rulebook_is_taken_as_it_is_kept(folder: Path, tmp_path: Path) -> None:
+    """Kept rules take a third of the memory; one that cannot be kept is taken as it was made."""
+    kinds = [
+        type(load_rulebook(folder, cache=cache)._rules)
+        for cache in (tmp_path / "cache", tmp_path / "cache", folder / "en" / "job.task.yaml")
+    ]
+    assert kinds == [StoredRules, StoredRules, tuple]
 
 
 def test_a_changed_rule_file_makes_the_kept_one_stale(folder: Path, tmp_path: Path) -> None:
