@@ -115,23 +115,27 @@ class Lookout:
         """Yield each rule that holds in *text*, with the spans that make it hold, in order."""
         readings = self.readings(text)
         look = self._look(text, links, readings)
-        for number, evidence in self._holding(look, readings[0]):
+        for number, evidence in self._holding(look, readings):
             yield self.rules[number], evidence
 
-    def _holding(self, look: Found, folded: Folded) -> Iterator[tuple[int, Spans]]:
+    def _holding(self, look: Found, readings: Sequence[Folded]) -> Iterator[tuple[int, Spans]]:
         """Yield the places of the rules that hold, with the spans that make them.
 
-        Those of foreign languages are left out before any pattern is run for them.
+        Those of languages that any of the *readings* shows to be foreign are left out before any
+        pattern is run for them: words that are disguised tell a language only when mended.
         """
         rules = look.rules_that_may_hold()
-        for number in look.holding(rules[self._not_foreign(folded).take(rules)]):
-            if evidence := _evidence(self.rules[number], self._clues(number, look), folded):
+        for number in look.holding(rules[self._not_foreign(readings).take(rules)]):
+            if evidence := _evidence(self.rules[number], self._clues(number, look), readings[0]):
                 yield number, evidence
 
-    def _not_foreign(self, folded: Folded) -> NDArray[np.bool_]:
-        """Return of each rule whether a text may be in its language."""
-        known = LanguageOfText(folded, self._mender)
-        fits = [not known.is_foreign(language) for language in self._languages.tolist()]
+    def _not_foreign(self, readings: Iterable[Folded]) -> NDArray[np.bool_]:
+        """Return of each rule whether a text of these *readings* may be in its language."""
+        known = [LanguageOfText(reading, self._mender) for reading in readings]
+        fits = [
+            not any(text.is_foreign(language) for text in known)
+            for language in self._languages.tolist()
+        ]
         return np.array(fits, np.bool_).take(self._language_of)
 
     def is_foreign(self, folded: Folded, language: str) -> bool:
@@ -147,7 +151,7 @@ class Lookout:
         """
         readings = self.readings(text)
         look = self._look(text, links, readings)
-        held = dict(self._holding(look, readings[0]))
+        held = dict(self._holding(look, readings))
         return held, {number: dict(self._clues(number, look)) for number in (rule, *held)}
 
     def _clues(self, number: int, look: Found) -> CluesFound:

@@ -7,7 +7,7 @@ from rules.folding import UNSPACED
 from rules.mending.leet import SIGNS
 from rules.mending.lexicon import IS_KNOWN, Lexicon
 
-_BEFORE = ".,?:;…\"'()[]{}<>«»“”‘’„*_~–—/\\|=&%#-。，？：；！、（）【】《》「」"
+_BEFORE = ".,?:;…\"'()[]{}<>«»“”‘’„*_~–—/\\|=&%#-。，？：；！、（）【】《》「」،؛؟।॥¿¡‚‹›"
 _BEHIND = f"{_BEFORE}!"
 _LONGEST = 40
 """Letters and signs of the longest token with signs in it that is looked at."""

@@ -23,6 +23,9 @@ _MOST_HALVES = 200
 _CHANCE_OF_HALVES = 6.0
 """How much likelier, in powers of ten, two words must be than the one they make to stay two."""
 
+_CHANCE_OF_HALVES_BROKEN = 8.0
+"""The same in a text that has a broken word: it breaks one word in ten or more."""
+
 _RARE = 2.0
 _EVERYWHERE = 6.5
 """How common a word must be not to be joined with others to a short word: *to ur*."""
@@ -83,13 +86,13 @@ class Whole:
         """Join an unknown word with one beside it where that makes a known one."""
         return any(self._join(first) for first in (at - 1, at))
 
-    def _join(self, first: int) -> bool:
+    def _join(self, first: int, chance: float = _CHANCE_OF_HALVES) -> bool:
         """Join a token and the next where that makes a known word likelier than the two."""
         word = self._together(first)
         if len(word) < _SHORTEST_BROKEN or not self._lexicon.suits(word, self._languages):
             return False
         found = [self._how_common(token) for token in self._tokens[first : first + 2]]
-        if self._lexicon.zipf(word) <= sum(found) - _CHANCE_OF_HALVES:
+        if self._lexicon.zipf(word) <= sum(found) - chance:
             return False
         if len(word) == _SHORTEST_BROKEN and max(found) > _EVERYWHERE:
             return False
@@ -118,7 +121,7 @@ class Whole:
     def _join_halves(self) -> None:
         """Join common words as well."""
         for first in range(min(len(self._tokens) - 1, _MOST_HALVES)):
-            self._join(first)
+            self._join(first, _CHANCE_OF_HALVES_BROKEN)
 
     def _read_signs(self) -> None:
         for at, token in enumerate(self._tokens):

@@ -74,6 +74,17 @@ def test_a_broken_word_is_joined(written: str, right: str) -> None:
     assert mended(written) == right
 
 
+def test_halves_are_joined_sooner_beside_a_broken_word() -> None:
+    """Who breaks one word breaks others: halves that are words by themselves are then joined."""
+    assert mended("the verif ication and with draw it") == "the verification and withdraw it"
+
+
+@pytest.mark.parametrize("mark", "،؛؟।")
+def test_marks_of_other_scripts_around_words_are_no_part_of_them(mark: str) -> None:
+    """A comma or a full stop of Arabic or Hindi hides no mistake beside it."""
+    assert mended(f"send the pasword{mark} now") == f"send the password{mark} now"
+
+
 def test_two_plain_words_are_joined_only_beside_a_broken_one() -> None:
     """Halves that are words themselves stay apart in a text that holds no broken word."""
     assert mended("from the pass word we saw") is None

@@ -118,6 +118,17 @@ def test_a_rule_is_silent_where_a_text_is_surely_in_another_language(
     assert bool(book.scan(text).hits) == holds
 
 
+@pytest.mark.parametrize("gap", ["-", "_"])
+def test_a_disguised_text_is_told_by_its_mended_words(tmp_path: Path, gap: str) -> None:
+    """Words that marks hold together tell their language once the marks are gaps again."""
+    book = load_rulebook(write_library(tmp_path, es__job_task=RULE))
+    text = f"you will have to do this with us and they will be there. {SCAM}".replace(" ", gap)
+    first, mended = book.lookout.readings(text)
+    assert not book.lookout.is_foreign(first, "es")
+    assert book.lookout.is_foreign(mended, "es")
+    assert not book.scan(text).hits
+
+
 def test_links_outside_the_text_are_passed_over(tmp_path: Path) -> None:
     """A link whose place is not in the text changes nothing."""
     assert (
