@@ -7,8 +7,10 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON_HERE := .venv/bin/python
 # Without a header naming a machine's command line, and naming no index.
+# Extras stay in the lock: without them, pip takes the newest release of what another package wants
+# with an extra, and then says that it is not pinned.
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
-	--no-emit-index-url --no-emit-find-links pyproject.toml
+	--no-strip-extras --no-emit-index-url --no-emit-find-links pyproject.toml
 
 .PHONY: help run media test compile coverage lint types check-rules picture replies bench answering evasion quality \
 	coverage-table help-lines confidence weights schema format lock clean environment tools
